@@ -1,0 +1,7 @@
+import { http, type RequestHandler } from 'msw';
+import type { Sandbox } from '../create-sandbox.ts';
+
+/** Answers with the sandbox what an unmodified Stytch SDK asks of Stytch's test environment. */
+export function forwardToSandbox(sandbox: Sandbox): RequestHandler {
+  return http.all('https://test.stytch.com/*', ({ request }) => sandbox.fetch(request));
+}

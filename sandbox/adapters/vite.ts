@@ -1,0 +1,51 @@
+import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
+import { createSandbox, type Sandbox } from '../create-sandbox.ts';
+import { APP_PROJECT } from '../state/app-project.ts';
+import { sandboxListener } from './listener.ts';
+import { startBanner } from './start-banner.ts';
+
+const PREFIXES = ['/sdk/v1/', '/v1/', '/clientside-services/', '/__sandbox/'];
+const DOCK = `/__sandbox/pages/dock.js?project=${APP_PROJECT}`;
+
+/**
+ * Runs the app on a sandbox: points it there, mounts the sandbox beside it in the dev and preview servers, and
+ * puts the dock on every page.
+ * @param sandbox @default one of its own, from the default seed
+ */
+export function stytchSandbox(sandbox: Sandbox = createSandbox()): Plugin {
+  const mount = (server: ViteDevServer | PreviewServer): void => {
+    server.middlewares.use(sandboxMiddleware(sandbox));
+    const printUrls = server.printUrls.bind(server);
+    server.printUrls = () => {
+      printUrls();
+      server.config.logger.info(startBanner(server.resolvedUrls?.local[0] ?? ''));
+    };
+  };
+  return {
+    name: 'stytch-sandbox',
+    config: () => ({
+      define: {
+        'import.meta.env.VITE_STYTCH_PUBLIC_TOKEN': JSON.stringify(`public-token-test-${APP_PROJECT}`),
+        'import.meta.env.VITE_STYTCH_CUSTOM_DOMAIN': 'undefined',
+      },
+    }),
+    configureServer: mount,
+    configurePreviewServer: mount,
+    transformIndexHtml: {
+      // After Vite's own work: the dock belongs to the server, not to the bundle.
+      order: 'post',
+      handler: () => [{ tag: 'script', attrs: { type: 'module', src: DOCK }, injectTo: 'body' }],
+    },
+  };
+}
+
+/** Whether a built page was built for the sandbox, and so needs one beside it. */
+export const isBuiltForSandbox = (html: string): boolean => html.includes(DOCK);
+
+function sandboxMiddleware(sandbox: Sandbox): Connect.NextHandleFunction {
+  const listener = sandboxListener(sandbox);
+  return (request, response, next) => {
+    if (PREFIXES.some((prefix) => request.url?.startsWith(prefix))) void listener(request, response);
+    else next();
+  };
+}

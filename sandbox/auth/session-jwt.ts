@@ -1,0 +1,91 @@
+import { compactVerify, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { toMemberSession } from '../shapes/session.ts';
+import type { Project } from '../state/project.ts';
+import { newId, type Random } from '../state/random.ts';
+import type { MemberRecord, OrganizationRecord, SessionRecord } from '../state/records.ts';
+
+const LIFETIME_SECONDS = 300;
+const SESSION_CLAIM = 'https://stytch.com/session';
+const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
+
+const projectIdOf = (project: Project): string => `project-test-${project.id}`;
+
+/**
+ * Signs session JWTs as Stytch does: RS256, five minutes, with Stytch's claims. One key serves all projects of
+ * a sandbox; issuer and audience tell them apart.
+ */
+export class SessionJwtSigner {
+  #random: Random;
+  #key: Promise<{ privateKey: CryptoKey; publicKey: CryptoKey; jwk: JWK }> | undefined;
+
+  constructor(random: Random) {
+    this.#random = random;
+  }
+
+  async sign(
+    project: Project,
+    session: SessionRecord,
+    member: MemberRecord,
+    organization: OrganizationRecord,
+  ): Promise<string> {
+    const { privateKey, jwk } = await this.#getKey();
+    const issuedAt = Math.floor(project.clock.now() / 1000);
+    const shaped = toMemberSession(session, member, organization);
+    return new SignJWT({
+      [SESSION_CLAIM]: {
+        id: shaped.member_session_id,
+        started_at: shaped.started_at,
+        last_accessed_at: shaped.last_accessed_at,
+        expires_at: shaped.expires_at,
+        attributes: { user_agent: session.userAgent, ip_address: '127.0.0.1' },
+        authentication_factors: shaped.authentication_factors,
+        roles: shaped.roles,
+      },
+      [ORGANIZATION_CLAIM]: { organization_id: organization.id, slug: organization.slug },
+    })
+      .setProtectedHeader({ alg: 'RS256', kid: jwk.kid ?? '', typ: 'JWT' })
+      .setIssuer(`stytch.com/${projectIdOf(project)}`)
+      .setAudience([projectIdOf(project)])
+      .setSubject(member.id)
+      .setIssuedAt(issuedAt)
+      .setNotBefore(issuedAt)
+      .setExpirationTime(issuedAt + LIFETIME_SECONDS)
+      .sign(privateKey);
+  }
+
+  /**
+   * The id of the session a JWT was signed for. Its own five minutes do not count, as with Stytch's
+   * `sessions/authenticate`: whether the session lives is for the caller to say.
+   * @returns undefined where the sandbox did not sign it, or signed it for another project
+   */
+  async sessionIdOf(project: Project, jwt: string): Promise<string | undefined> {
+    const { publicKey } = await this.#getKey();
+    try {
+      const { payload } = await compactVerify(jwt, publicKey);
+      const claims = JSON.parse(new TextDecoder().decode(payload));
+      return claims.iss === `stytch.com/${projectIdOf(project)}` ? claims[SESSION_CLAIM]?.id : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The public key, as `GET /v1/b2b/sessions/jwks/{project_id}` lists it. */
+  async jwks(): Promise<{ keys: JWK[] }> {
+    return { keys: [(await this.#getKey()).jwk] };
+  }
+
+  #getKey() {
+    this.#key ??= this.#createKey();
+    return this.#key;
+  }
+
+  async #createKey() {
+    const { privateKey, publicKey } = await generateKeyPair('RS256');
+    const jwk = await exportJWK(publicKey);
+    return {
+      privateKey,
+      publicKey,
+      jwk: { ...jwk, use: 'sig', key_ops: ['verify'], alg: 'RS256', kid: newId(this.#random, 'jwk') },
+    };
+  }
+}

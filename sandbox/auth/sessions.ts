@@ -1,0 +1,60 @@
+import { StytchError } from '../http/stytch-error.ts';
+import { minutes } from '../state/clock.ts';
+import type { Project } from '../state/project.ts';
+import { newId, newToken } from '../state/random.ts';
+import type { Factor, MemberRecord, SessionRecord } from '../state/records.ts';
+
+const DEFAULT_MINUTES = 60;
+const MIN_MINUTES = 5;
+const MAX_MINUTES = 527_040;
+
+/** @throws `invalid_session_duration_minutes` */
+export function checkDuration(sessionMinutes: number | undefined): void {
+  if (sessionMinutes === undefined) return;
+  if (!Number.isInteger(sessionMinutes) || sessionMinutes < MIN_MINUTES || sessionMinutes > MAX_MINUTES)
+    throw new StytchError('invalid_session_duration_minutes');
+}
+
+export function startSession(
+  project: Project,
+  member: MemberRecord,
+  factors: Factor[],
+  options: { minutes: number | undefined; userAgent: string },
+): SessionRecord {
+  const now = project.clock.now();
+  const session: SessionRecord = {
+    id: newId(project.random, 'session'),
+    token: newToken(project.random),
+    memberId: member.id,
+    organizationId: member.organizationId,
+    startedAt: now,
+    lastAccessedAt: now,
+    expiresAt: now + minutes(options.minutes ?? DEFAULT_MINUTES),
+    factors,
+    userAgent: options.userAgent,
+  };
+  project.sessions.add(session);
+  return session;
+}
+
+/** Marks a session as used now; a duration moves its end to that many minutes from now. */
+export function touchSession(project: Project, session: SessionRecord, sessionMinutes?: number): void {
+  session.lastAccessedAt = project.clock.now();
+  if (sessionMinutes !== undefined) session.expiresAt = session.lastAccessedAt + minutes(sessionMinutes);
+}
+
+/** Adds a factor to a session, or renews the one of its kind. */
+export function addFactor(factors: Factor[], added: Factor): Factor[] {
+  const kept = factors.filter(
+    (factor) => !(factor.type === added.type && factor.delivery_method === added.delivery_method),
+  );
+  return [...kept, added];
+}
+
+/** A live session, or undefined where it never was, has ended or was revoked. */
+export function aliveSession(
+  project: Project,
+  session: SessionRecord | undefined,
+): SessionRecord | undefined {
+  return session && session.expiresAt > project.clock.now() ? session : undefined;
+}

@@ -1,0 +1,47 @@
+import { createApp } from './app.ts';
+import { SessionJwtSigner } from './auth/session-jwt.ts';
+import { listMessages } from './routes/control.ts';
+import type { Clock } from './state/clock.ts';
+import { defaultSeed } from './state/default-seed.ts';
+import type { Message } from './state/outbox.ts';
+import { Projects } from './state/projects.ts';
+import { cryptoRandom, type Random } from './state/random.ts';
+import { parseSeed, type Seed } from './state/seed.ts';
+
+export interface SandboxOptions {
+  /** What every project holds at first. @default the organizations and members that the README lists */
+  seed?: Seed;
+  /** Current time in milliseconds. @default Date.now */
+  clock?: Clock;
+  /** Source of every id, token and code. @default the platform's cryptographic one */
+  random?: Random;
+}
+
+/** A local Stytch B2B, in memory. */
+export interface Sandbox {
+  /** Answers any request that Stytch would, and `/__sandbox/*`. */
+  fetch(request: Request): Promise<Response>;
+  /** Captured emails and texts, newest first. */
+  messages(filter?: { project?: string; to?: string }): Message[];
+  /** Moves a project's time forward. */
+  advanceClock(project: string, seconds: number): void;
+  /** Takes a project back to the seed. */
+  reset(project: string): void;
+}
+
+/** @throws Error naming every mistake in the seed */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const random = options.random ?? cryptoRandom;
+  const projects = new Projects({
+    seed: parseSeed(options.seed ?? defaultSeed),
+    clock: options.clock ?? Date.now,
+    random,
+  });
+  const app = createApp({ projects, signer: new SessionJwtSigner(random), random });
+  return {
+    fetch: async (request) => app.fetch(request),
+    messages: ({ project, to } = {}) => listMessages(projects, project, to),
+    advanceClock: (project, seconds) => projects.get(project).clock.advance(seconds),
+    reset: (project) => projects.reset(project),
+  };
+}

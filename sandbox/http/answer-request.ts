@@ -1,0 +1,68 @@
+import { isLoopbackUrl } from '../auth/loopback.ts';
+import type { Project } from '../state/project.ts';
+import { newId, type Random } from '../state/random.ts';
+import { readJson } from './body.ts';
+import type { Call } from './call.ts';
+import type { Operation } from './operation.ts';
+import { type ErrorBody, errorBody, StytchError } from './stytch-error.ts';
+
+/** How one of Stytch's two APIs tells who is asking, and wraps what it answers. */
+export interface Surface {
+  /** @throws `unauthorized_credentials` */
+  identify(request: Request, body: Record<string, unknown>): Pick<Call, 'project' | 'trusted' | 'session'>;
+  /** The browser SDK expects `{ data: … }`, a backend the payload itself. */
+  wrap(payload: object): object;
+}
+
+interface Environment {
+  signer: Call['signer'];
+  random: Random;
+}
+
+/** Runs an operation for a request and renders what it returns or throws, with a request id, as Stytch does. */
+export async function answerRequest(
+  request: Request,
+  surface: Surface,
+  run: Operation,
+  { signer, random }: Environment,
+): Promise<Response> {
+  const requestId = newId(random, 'request-id');
+  try {
+    const body = await readJson(request);
+    const sandboxOrigin = new URL(request.url).origin;
+    const call: Call = {
+      ...surface.identify(request, body),
+      signer,
+      userAgent: request.headers.get('user-agent') ?? '',
+      appOrigin: request.headers.get('x-sdk-parent-host') ?? defaultAppOrigin(sandboxOrigin),
+      sandboxOrigin,
+    };
+    const payload = await run(call, body);
+    return Response.json(surface.wrap({ request_id: requestId, status_code: 200, ...payload }));
+  } catch (error) {
+    if (error instanceof StytchError)
+      return errorResponse(error.status, error.type, error.message, requestId);
+    throw error;
+  }
+}
+
+/** Where a backend's app is taken to be: beside the sandbox, else where Stytch's own test projects expect it. */
+const defaultAppOrigin = (sandboxOrigin: string): string =>
+  isLoopbackUrl(sandboxOrigin) ? sandboxOrigin : 'http://localhost:3000';
+
+export function errorResponse(status: number, type: string, message: string, requestId: string): Response {
+  const body: ErrorBody = errorBody(status, type, message, requestId);
+  return Response.json(body, { status });
+}
+
+/** `user:password` of an HTTP Basic header. */
+export function basicCredentials(request: Request): { user: string; password: string } | undefined {
+  const [, encoded] = /^Basic ([\w+/=]+)$/.exec(request.headers.get('authorization') ?? '') ?? [];
+  if (!encoded) return undefined;
+  const [user = '', ...password] = atob(encoded).split(':');
+  return { user, password: password.join(':') };
+}
+
+export type FindProject = (uuid: string) => Project;
+
+export const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

@@ -1,0 +1,29 @@
+import { basicCredentials, type FindProject, type Surface, UUID } from './answer-request.ts';
+import type { Call } from './call.ts';
+import { StytchError } from './stytch-error.ts';
+
+const PROJECT_ID = new RegExp(`^project-test-(${UUID})$`);
+
+/** The API of backends: a project id with its secret, and session credentials in the body. */
+export function backendSurface(findProject: FindProject): Surface {
+  return {
+    identify(request, body) {
+      const credentials = basicCredentials(request);
+      const uuid = PROJECT_ID.exec(credentials?.user ?? '')?.[1];
+      if (!uuid || credentials?.password !== `secret-test-${uuid}`)
+        throw new StytchError('unauthorized_credentials', secretProblem);
+      return { project: findProject(uuid), trusted: true, session: sessionIn(body) };
+    },
+    wrap: (payload) => payload,
+  };
+}
+
+function sessionIn({ session_token: token, session_jwt: jwt }: Record<string, unknown>): Call['session'] {
+  if (token && jwt) throw new StytchError('too_many_session_arguments');
+  if (typeof token === 'string' && token) return { token };
+  if (typeof jwt === 'string' && jwt) return { jwt };
+  return undefined;
+}
+
+const secretProblem =
+  'Unauthorized credentials. The sandbox takes project-test-<uuid> with secret-test-<uuid>, of the same UUID.';

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { StytchError } from './stytch-error.ts';
+
+/** Fields of the request bodies, as Stytch takes them. Unknown fields are ignored. */
+export const field = {
+  text: v.string(),
+  id: v.pipe(v.string(), v.nonEmpty()),
+  /** Compared without regard to case, as Stytch does. */
+  email: v.pipe(
+    v.string(),
+    v.trim(),
+    v.toLowerCase(),
+    v.rfcEmail('invalid_email'),
+    v.maxLength(254, 'invalid_email'),
+  ),
+  minutes: v.number(),
+  intermediateSessionToken: v.optional(v.string()),
+};
+
+/**
+ * Holds a request body against its schema.
+ * @throws the error type that a field's own rule names, else `bad_request` naming every field that is wrong
+ */
+export function parseBody<Schema extends v.GenericSchema>(
+  schema: Schema,
+  body: unknown,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, body);
+  if (result.success) return result.output;
+  if (result.issues.some((issue) => issue.message === 'invalid_email'))
+    throw new StytchError('invalid_email');
+  const problems = result.issues.map((issue) => {
+    const path = v.getDotPath(issue);
+    return `${path ? `\`${path}\`` : 'The request body'} is ${issue.received === 'undefined' ? 'missing' : `${issue.received}; expected ${issue.expected}`}`;
+  });
+  throw new StytchError('bad_request', `${problems.join('. ')}.`);
+}
+
+const MAX_BYTES = 1024 * 1024;
+
+/** @throws `bad_request` where the body is not a JSON object, `request_too_large` where it is over 1 MiB */
+export async function readJson(request: Request): Promise<Record<string, unknown>> {
+  const text = await readText(request);
+  if (text === '') return {};
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new StytchError('bad_request', 'The request body is not valid JSON.');
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    throw new StytchError('bad_request', 'The request body must be a JSON object.');
+  return { ...json };
+}
+
+/** A body that is too large is read to its end all the same, and dropped: an answer before then ends the connection. */
+async function readText({ body }: Request): Promise<string> {
+  if (!body) return '';
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  let text = '';
+  let bytes = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    bytes += chunk.value.byteLength;
+    if (bytes <= MAX_BYTES) text += decoder.decode(chunk.value, { stream: true });
+  }
+  if (bytes > MAX_BYTES) throw new StytchError('request_too_large');
+  return text + decoder.decode();
+}

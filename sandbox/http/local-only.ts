@@ -1,0 +1,27 @@
+import type { MiddlewareHandler } from 'hono';
+import { isLoopbackHost, isLoopbackUrl } from '../auth/loopback.ts';
+
+/** Where an unmodified SDK finds Stytch's test environment: tests that intercept its requests come in by it. */
+const STYTCH_TEST_HOST = 'test.stytch.com';
+
+/** The origin that a browser may read the sandbox's answers from, or null: any page of this machine. */
+export const allowedOrigin = (origin: string): string | null => (isLoopbackUrl(origin) ? origin : null);
+
+/**
+ * Refuses what a page of another site asks, by its origin or by the host name it reached this machine under
+ * (DNS rebinding): otherwise any page open in the browser could read the inbox, reset the sandbox or use up links.
+ */
+export function localOnly(
+  refuse: (status: number, type: string, message: string) => Response,
+): MiddlewareHandler {
+  return async ({ req }, next) => {
+    const origin = req.header('origin');
+    if (origin !== undefined && !allowedOrigin(origin))
+      return refuse(403, 'unauthorized_action', `The sandbox answers pages of this machine, not ${origin}.`);
+    const { hostname } = new URL(req.url);
+    if (!isLoopbackHost(hostname) && hostname !== STYTCH_TEST_HOST)
+      return refuse(403, 'unauthorized_action', `The sandbox is at localhost, not at ${hostname}.`);
+    await next();
+    return undefined;
+  };
+}

@@ -1,0 +1,124 @@
+import type {
+  B2BDiscoveryIntermediateSessionsExchangeResponse,
+  B2BDiscoveryOrganizationsCreateResponse,
+} from '@stytch/vanilla-js/b2b/headless';
+import * as v from 'valibot';
+import { completeSignIn } from '../auth/complete-sign-in.ts';
+import { discoveredOrganizations, mayJoin } from '../auth/discovery.ts';
+import { getIntermediateSession } from '../auth/intermediate-sessions.ts';
+import { createOrganization } from '../auth/organization-creation.ts';
+import { confirmEmail } from '../auth/primary-factor.ts';
+import { checkDuration } from '../auth/sessions.ts';
+import { field } from '../http/body.ts';
+import { type Call, requireSession } from '../http/call.ts';
+import { operation } from '../http/operation.ts';
+import { StytchError } from '../http/stytch-error.ts';
+import type { Answer } from '../shapes/answer.ts';
+import { newMember } from '../state/new-records.ts';
+import type { IntermediateSessionRecord, MemberRecord, OrganizationRecord } from '../state/records.ts';
+
+/** `POST /b2b/discovery/organizations`: the list again, for who is on the way in or already inside. */
+export const listDiscoveredOrganizations = operation(
+  v.object({ intermediate_session_token: field.intermediateSessionToken }),
+  async (call, body) => {
+    const { emailAddress, factors, joining } = await discoverer(call, body.intermediate_session_token);
+    const found = discoveredOrganizations(call.project, emailAddress, factors);
+    return {
+      email_address: emailAddress,
+      discovered_organizations: joining ? found : found.filter(({ membership }) => membership.member),
+      organization_id_hint: null,
+    };
+  },
+);
+
+async function discoverer(call: Call, token: string | undefined) {
+  if (token) return { ...getIntermediateSession(call.project, token), joining: true };
+  const session = await requireSession(call);
+  const { emailAddress } = call.project.members.getById(session.memberId);
+  return { emailAddress, factors: session.factors, joining: false };
+}
+
+/** `POST /b2b/discovery/intermediate_sessions/exchange`: into one of the organizations, joining it if need be. */
+export const exchangeIntermediateSession = operation(
+  v.object({
+    intermediate_session_token: field.text,
+    organization_id: field.id,
+    session_duration_minutes: v.optional(field.minutes),
+  }),
+  async (call, body) => {
+    checkDuration(body.session_duration_minutes);
+    const intermediateSession = getIntermediateSession(call.project, body.intermediate_session_token);
+    const organization = call.project.organizations.get(body.organization_id);
+    return (await completeSignIn(call, {
+      member: enter(call, intermediateSession, organization),
+      organization,
+      factors: primaryFactors(intermediateSession),
+      intermediateSession,
+      sessionMinutes: body.session_duration_minutes,
+    })) satisfies Answer<B2BDiscoveryIntermediateSessionsExchangeResponse>;
+  },
+);
+
+/** A second factor shown to one organization's member says nothing about another's. */
+function primaryFactors({ factors }: IntermediateSessionRecord) {
+  return factors.filter((factor) => factor.sequence_order === 'PRIMARY');
+}
+
+function enter(
+  { project }: Call,
+  intermediateSession: IntermediateSessionRecord,
+  organization: OrganizationRecord,
+): MemberRecord {
+  const { emailAddress, discovery, memberId } = intermediateSession;
+  const known = project.members.findByEmail(organization.id, emailAddress);
+  if (!discovery && known?.id !== memberId)
+    throw new StytchError('invalid_intermediate_session_token_for_organization');
+  if (!known && !mayJoin(project, organization, emailAddress)) {
+    throw new StytchError(
+      organization.emailJitProvisioning === 'NOT_ALLOWED'
+        ? 'email_jit_provisioning_not_allowed'
+        : 'invalid_email_for_jit_provisioning',
+    );
+  }
+  const member =
+    known ?? newMember(project, { organizationId: organization.id, emailAddress, status: 'pending' });
+  if (!known) project.members.add(member);
+  confirmEmail(project, member);
+  return member;
+}
+
+/** `POST /b2b/discovery/organizations/create`: a new organization, its creator an admin of it. */
+export const createDiscoveredOrganization = operation(
+  v.object({
+    intermediate_session_token: field.text,
+    session_duration_minutes: v.optional(field.minutes),
+    organization_name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(128))),
+    organization_slug: v.optional(field.text),
+    organization_logo_url: v.optional(field.text),
+    mfa_policy: v.optional(v.picklist(['OPTIONAL', 'REQUIRED_FOR_ALL'])),
+  }),
+  async (call, body) => {
+    const { project } = call;
+    checkDuration(body.session_duration_minutes);
+    const intermediateSession = getIntermediateSession(project, body.intermediate_session_token);
+    if (!intermediateSession.discovery)
+      throw new StytchError('invalid_intermediate_session_token_for_organization');
+    const { emailAddress } = intermediateSession;
+    const organization = createOrganization(project, emailAddress, body);
+    const member = newMember(project, {
+      organizationId: organization.id,
+      emailAddress,
+      emailVerified: true,
+      status: 'active',
+      roles: ['stytch_admin'],
+    });
+    project.members.add(member);
+    return (await completeSignIn(call, {
+      member,
+      organization,
+      factors: primaryFactors(intermediateSession),
+      intermediateSession,
+      sessionMinutes: body.session_duration_minutes,
+    })) satisfies Answer<B2BDiscoveryOrganizationsCreateResponse>;
+  },
+);

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { operation } from '../http/operation.ts';
+import { rbacPolicy } from '../rbac-policy.ts';
+
+/** `GET /projects/bootstrap/{public_token}`: the project's settings, which the SDK loads once per client. */
+export const bootstrap = operation(v.object({}), ({ project }) => ({
+  project_name: project.name,
+  vertical: 'B2B',
+  disable_sdk_watermark: false,
+  cname_domain: null,
+  email_domains: [],
+  captcha_settings: { enabled: false },
+  dfp_protected_auth_enabled: false,
+  pkce_required_for_email_magic_links: project.pkceRequired,
+  pkce_required_for_password_resets: project.pkceRequired,
+  pkce_required_for_oauth: project.pkceRequired,
+  pkce_required_for_sso: project.pkceRequired,
+  slug_pattern: null,
+  create_organization_enabled: true,
+  password_config: null,
+  rbac_policy: rbacPolicy,
+  siwe_required_for_crypto_wallets: false,
+}));

@@ -1,0 +1,38 @@
+import type { Member, MemberRole } from '@stytch/vanilla-js/b2b/headless';
+import { timestamp } from '../state/clock.ts';
+import type { MemberRecord } from '../state/records.ts';
+
+export const rolesOf = (record: MemberRecord): string[] => ['stytch_member', ...record.roles];
+
+/** Stytch's member object. What a member lacks is an empty string there, not null. */
+export function toMember(record: MemberRecord): Member & { is_locked: boolean } {
+  return {
+    organization_id: record.organizationId,
+    member_id: record.id,
+    email_address: record.emailAddress,
+    email_address_verified: record.emailVerified,
+    name: record.name,
+    status: record.status,
+    is_admin: record.roles.includes('stytch_admin'),
+    is_breakglass: false,
+    is_locked: false,
+    mfa_enrolled: record.mfaEnrolled,
+    mfa_phone_number: record.phone?.number ?? '',
+    mfa_phone_number_verified: record.phone?.verified ?? false,
+    default_mfa_method: record.defaultMfaMethod,
+    totp_registration_id: record.totp?.registrationId ?? '',
+    member_password_id: '',
+    roles: rolesOf(record).map(directRole),
+    sso_registrations: [],
+    oauth_registrations: [],
+    retired_email_addresses: [],
+    trusted_metadata: {},
+    untrusted_metadata: record.untrustedMetadata,
+    created_at: timestamp(record.createdAt),
+    updated_at: timestamp(record.updatedAt),
+  };
+}
+
+function directRole(role_id: string): MemberRole {
+  return { role_id, sources: [{ type: 'direct_assignment', details: {} }] };
+}

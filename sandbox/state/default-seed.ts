@@ -1,0 +1,58 @@
+import type { Seed } from './seed.ts';
+
+/** One organization for each MFA policy, one member for each state of enrolment. */
+export const defaultSeed: Seed = {
+  organizations: [
+    {
+      organization_name: 'Acme',
+      organization_slug: 'acme',
+      mfa_policy: 'REQUIRED_FOR_ALL',
+      email_allowed_domains: ['acme.test'],
+      members: [
+        { email_address: 'new@acme.test', name: 'Noor Haddad', roles: ['stytch_admin'] },
+        {
+          email_address: 'sms@acme.test',
+          name: 'Sam Okafor',
+          mfa_phone_number: '+12015550123',
+          default_mfa_method: 'sms_otp',
+        },
+        {
+          email_address: 'both@acme.test',
+          name: 'Bo Lindqvist',
+          mfa_phone_number: '+12015550124',
+          totp_secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+          default_mfa_method: 'sms_otp',
+        },
+        {
+          email_address: 'totp@acme.test',
+          name: 'Tomi Sato',
+          totp_secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+          default_mfa_method: 'totp',
+        },
+      ],
+    },
+    {
+      organization_name: 'SMS Only',
+      organization_slug: 'sms-only',
+      mfa_policy: 'REQUIRED_FOR_ALL',
+      allowed_mfa_methods: ['sms_otp'],
+      email_allowed_domains: ['sms-only.test'],
+      members: [{ email_address: 'new@sms-only.test', name: 'Nia Brandt' }],
+    },
+    {
+      organization_name: 'Authenticator Only',
+      organization_slug: 'totp-only',
+      mfa_policy: 'REQUIRED_FOR_ALL',
+      allowed_mfa_methods: ['totp'],
+      email_allowed_domains: ['totp-only.test'],
+      members: [{ email_address: 'new@totp-only.test', name: 'Noah Silva' }],
+    },
+    {
+      organization_name: 'Optional MFA',
+      organization_slug: 'optional-mfa',
+      mfa_policy: 'OPTIONAL',
+      email_allowed_domains: ['optional-mfa.test'],
+      members: [{ email_address: 'new@optional-mfa.test', name: 'Nora Kim' }],
+    },
+  ],
+};
