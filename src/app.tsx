@@ -1,0 +1,40 @@
+import { type StytchB2BClient, StytchB2BProvider } from '@stytch/react/b2b';
+import { Redirect, Route, Switch } from 'wouter';
+import { DashboardPage } from './dashboard/dashboard-page.tsx';
+import type { LoginConfig } from './login/define-login.ts';
+import { LoginPage } from './login/login-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { SessionGate } from './session/session-gate.tsx';
+
+interface AppProps {
+  stytch: StytchB2BClient;
+  login: LoginConfig;
+}
+
+export function App({ stytch, login }: AppProps) {
+  return (
+    <StytchB2BProvider stytch={stytch}>
+      <Switch>
+        <Route path="/">
+          <Redirect to="/dashboard" replace />
+        </Route>
+        <Route path="/login/:slug?">
+          {({ slug }) => <LoginPage key={`login ${slug ?? ''}`} login={login} slug={slug} />}
+        </Route>
+        <Route path="/authenticate">
+          <LoginPage key="authenticate" login={login} landing />
+        </Route>
+        <Route path="/dashboard/*?">
+          {({ '*': below }) => (
+            <SessionGate>
+              {(signedIn) => (below ? <NotFoundPage /> : <DashboardPage {...signedIn} />)}
+            </SessionGate>
+          )}
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </StytchB2BProvider>
+  );
+}

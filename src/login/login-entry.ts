@@ -1,0 +1,25 @@
+/** How a member came to the login page. */
+export interface LoginEntry {
+  /** The flow this address asks for; `undefined` leaves it to the config. */
+  readonly authFlowType: 'Discovery' | 'Organization' | undefined;
+  readonly slug: string | undefined;
+  /** The address carries the token of an emailed link or a provider, which the widget exchanges. */
+  readonly carriesToken: boolean;
+}
+
+/**
+ * Reads the entry from the route's slug (`/login/:slug`) and the query string of a link.
+ *
+ * A discovery token belongs to no organization yet, so it stays in Discovery flow whatever else the address
+ * says. Any other link names its organization in `slug`.
+ */
+export function loginEntry(search: string, routeSlug?: string): LoginEntry {
+  const query = new URLSearchParams(search);
+  const tokenType = query.get('stytch_token_type') ?? '';
+  const carriesToken = tokenType !== '' && Boolean(query.get('token'));
+
+  if (tokenType.startsWith('discovery')) return { authFlowType: 'Discovery', slug: undefined, carriesToken };
+
+  const slug = routeSlug ?? (query.get('slug') || undefined);
+  return { authFlowType: slug ? 'Organization' : undefined, slug, carriesToken };
+}

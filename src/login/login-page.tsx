@@ -1,0 +1,33 @@
+import { StytchB2B } from '@stytch/react/b2b';
+import { useState } from 'react';
+import { Redirect } from 'wouter';
+import type { LoginConfig } from './define-login.ts';
+import { loginEntry } from './login-entry.ts';
+import { LoginLayout } from './login-layout.tsx';
+import { useSignIn } from './use-sign-in.ts';
+import { WayOn } from './way-on.tsx';
+
+interface LoginPageProps {
+  login: LoginConfig;
+  /** The organization named in the route. */
+  slug?: string | undefined;
+  /** The route is the one where links land. */
+  landing?: boolean;
+}
+
+/**
+ * Signs a member in. The widget keeps its screens in memory, so a page for another address must be a new one:
+ * give it a `key`.
+ */
+export function LoginPage({ login, slug, landing = false }: LoginPageProps) {
+  // Read once: the SDK strips the token from the address as soon as it uses it.
+  const [entry] = useState(() => loginEntry(window.location.search, slug));
+  const { widget, alreadySignedIn } = useSignIn(login, entry);
+
+  if (alreadySignedIn) return <Redirect to="/dashboard" replace />;
+  return (
+    <LoginLayout wayOn={<WayOn entry={entry} landed={landing} />}>
+      <StytchB2B {...widget} />
+    </LoginLayout>
+  );
+}

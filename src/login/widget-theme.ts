@@ -1,0 +1,57 @@
+import type { PresentationConfig } from '@stytch/react/b2b';
+
+type Theme = Exclude<NonNullable<PresentationConfig['theme']>, readonly unknown[]>;
+
+/**
+ * The widget's theme, made of the app's tokens. The SDK copies each value into a custom property, so
+ * `var()` works and dark mode follows from the tokens without a second theme.
+ */
+const widgetTheme: Theme = {
+  // Named after a design kit, but all it says to the SDK is: inherit the page's `color-scheme`.
+  'color-scheme': 'shadcn',
+
+  'font-family': 'var(--font-body)',
+  'font-family-mono': 'var(--font-mono)',
+  'text-base': 'var(--text-md)',
+  spacing: 'var(--space-1)',
+  'container-width': 'var(--login-width)',
+  'container-radius': '0',
+  'container-border': 'transparent',
+  'button-radius': 'var(--radius-control)',
+  'input-radius': 'var(--radius-control)',
+  'rounded-base': 'calc(var(--radius-control) / 2)',
+  'transition-duration': 'var(--motion-fast)',
+
+  background: 'var(--color-surface)',
+  foreground: 'var(--color-text)',
+  primary: 'var(--color-accent)',
+  'primary-foreground': 'var(--color-on-accent)',
+  secondary: 'var(--color-sunken)',
+  'secondary-foreground': 'var(--color-text)',
+  muted: 'var(--color-sunken)',
+  'muted-foreground': 'var(--color-text-muted)',
+  accent: 'var(--color-accent-soft)',
+  'accent-foreground': 'var(--color-text)',
+  border: 'var(--color-border-strong)',
+  input: 'var(--color-border-strong)',
+  ring: 'var(--color-focus)',
+  'focus-ring-shadow': 'var(--focus-ring)',
+  destructive: 'var(--color-danger)',
+  'destructive-foreground': 'var(--color-on-accent)',
+  warning: 'var(--color-warning)',
+  success: 'var(--color-success)',
+};
+
+/** Lays a theme from the login config over the app's own. */
+export function mergeTheme(theme: PresentationConfig['theme']): NonNullable<PresentationConfig['theme']> {
+  if (isPair(theme))
+    return [
+      { ...widgetTheme, ...theme[0] },
+      { ...widgetTheme, ...theme[1] },
+    ];
+  return { ...widgetTheme, ...theme };
+}
+
+function isPair(theme: PresentationConfig['theme']): theme is readonly [light: Theme, dark: Theme] {
+  return Array.isArray(theme);
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { type ConfigEnv, defineConfig, loadEnv, type UserConfig } from 'vite';
+import { isBuiltForSandbox, stytchSandbox } from './sandbox/adapters/vite.ts';
+import { environmentProblems } from './scripts/environment-problems.ts';
+
+const root = import.meta.dirname;
+const builtPage = `${root}/dist/index.html`;
+
+export default defineConfig((environment): UserConfig => {
+  const variables = loadEnv(environment.mode, root, 'VITE_');
+  const inSandbox = runsOnSandbox(environment, variables);
+  if (environment.command === 'build' && !inSandbox) refuse(environmentProblems(variables));
+  return {
+    root,
+    plugins: [react(), inSandbox && stytchSandbox()],
+    define: { 'import.meta.env.VITE_STYTCH_SANDBOX': JSON.stringify(String(inSandbox)) },
+    // The SDK sets its cookies without `Secure` on localhost alone.
+    server: { host: 'localhost', port: 5173 },
+    preview: { host: 'localhost', port: 4173 },
+  };
+});
+
+function runsOnSandbox({ command, mode, isPreview }: ConfigEnv, variables: Record<string, string>): boolean {
+  if (isPreview) return existsSync(builtPage) && isBuiltForSandbox(readFileSync(builtPage, 'utf8'));
+  if (command === 'build') return mode === 'sandbox';
+  return !variables.VITE_STYTCH_PUBLIC_TOKEN;
+}
+
+function refuse(problems: string[]): void {
+  if (problems.length > 0) throw new Error(`This build would not work:\n\n- ${problems.join('\n- ')}\n`);
+}
