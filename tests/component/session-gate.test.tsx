@@ -1,0 +1,83 @@
+import { screen } from '@testing-library/react';
+import { http } from 'msw';
+import { describe, expect, test } from 'vitest';
+import { Backend } from '../helpers/backend.ts';
+import { Inbox } from '../helpers/inbox.ts';
+import { renderApp } from '../helpers/render-app.tsx';
+import { sandbox, stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
+import { newProject } from '../helpers/test-project.ts';
+
+const STYTCH = 'https://test.stytch.com';
+
+/** A session made elsewhere, of which this browser holds the cookies and knows nothing more. */
+async function sessionInCookies() {
+  const project = newProject();
+  const backend = new Backend(STYTCH, project, new Inbox(sandbox, project));
+  const { session_token, session_jwt } = await backend.signInBySms();
+  document.cookie = `stytch_session=${session_token}; path=/`;
+  document.cookie = `stytch_session_jwt=${session_jwt}; path=/`;
+  return { project, revoke: () => backend.stytch.sessions.revoke({ session_token }) };
+}
+
+/** Keeps Stytch's answer on the session back until it is let go. */
+function holdSessionCheck(): { letGo: () => void; asked: Promise<void> } {
+  let letGo = (): void => {};
+  let wasAsked = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const asked = new Promise<void>((resolve) => {
+    wasAsked = resolve;
+  });
+  stytchTestEnvironment.use(
+    http.post(`${STYTCH}/sdk/v1/b2b/sessions/authenticate`, async () => {
+      wasAsked();
+      await held;
+    }),
+  );
+  return { letGo, asked };
+}
+
+describe('the gate before the dashboard', () => {
+  test('leads someone who is signed out to the login', async () => {
+    renderApp({ path: '/dashboard' });
+    expect(await screen.findByLabelText('Email')).toBeVisible();
+    expect(window.location.pathname).toBe('/login');
+  });
+
+  test('shows nothing protected while it does not know, and the dashboard once it does', async () => {
+    const { project } = await sessionInCookies();
+    const check = holdSessionCheck();
+    renderApp({ path: '/dashboard', project });
+    await check.asked;
+    expect(screen.getByRole('main', { busy: true })).toHaveTextContent('Checking your session');
+    expect(document.body).not.toHaveTextContent(/Hello|Acme|sms@acme.test/);
+    expect(window.location.pathname).toBe('/dashboard');
+
+    check.letGo();
+    expect(await screen.findByRole('heading', { name: 'Hello, Sam Okafor' })).toBeVisible();
+  });
+
+  test('shows nothing protected of a session that was revoked meanwhile', async () => {
+    const { project, revoke } = await sessionInCookies();
+    await revoke();
+    const seen: string[] = [];
+    const observer = new MutationObserver(() => seen.push(document.body.textContent));
+    observer.observe(document.body, { childList: true, subtree: true });
+    renderApp({ path: '/dashboard', project });
+    expect(await screen.findByLabelText('Email')).toBeVisible();
+    observer.disconnect();
+    expect(seen.join(' ')).not.toMatch(/Hello|Acme|sms@acme.test/);
+  });
+
+  test('stands before every address below the dashboard', async () => {
+    renderApp({ path: '/dashboard/reports' });
+    expect(await screen.findByLabelText('Email')).toBeVisible();
+  });
+});
+
+test('an address that is no page says so and leads on', async () => {
+  renderApp({ path: '/nowhere' });
+  expect(screen.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+  expect(screen.getByRole('link')).toHaveAttribute('href', '/dashboard');
+});

@@ -1,0 +1,85 @@
+import { describe, expect } from 'vitest';
+import { Backend } from '../helpers/backend.ts';
+import { expectStytchError, test } from '../helpers/contract-test.ts';
+import { newProject } from '../helpers/test-project.ts';
+
+describe('a session', () => {
+  test('is told from its token and from its JWT alike', async ({ backend }) => {
+    const { session_token, session_jwt, member_id } = await backend.signInBySms();
+    const byToken = await backend.stytch.sessions.authenticate({ session_token });
+    const byJwt = await backend.stytch.sessions.authenticate({ session_jwt });
+    expect(byToken.member.member_id).toBe(member_id);
+    expect(byJwt.member_session?.member_session_id).toBe(byToken.member_session?.member_session_id);
+  });
+
+  test('ends when its time is over, unless a duration extends it', async ({ backend, advance }) => {
+    const { session_token } = await backend.signInBySms();
+    advance(3500);
+    await backend.stytch.sessions.authenticate({ session_token, session_duration_minutes: 60 });
+    advance(3500);
+    await backend.stytch.sessions.authenticate({ session_token });
+    advance(101);
+    await expectStytchError(
+      backend.stytch.sessions.authenticate({ session_token }),
+      'session_not_found',
+      404,
+    );
+  });
+
+  test('never authenticates again once revoked, nor does its JWT', async ({ backend }) => {
+    const { session_token, session_jwt } = await backend.signInBySms();
+    await backend.stytch.sessions.revoke({ session_token });
+    await expectStytchError(
+      backend.stytch.sessions.authenticate({ session_token }),
+      'session_not_found',
+      404,
+    );
+    await expectStytchError(backend.stytch.sessions.authenticate({ session_jwt }), 'session_not_found', 404);
+  });
+
+  test('can be asked for between 5 minutes and 366 days', async ({ backend }) => {
+    const { session_token } = await backend.signInBySms();
+    for (const session_duration_minutes of [4, 527_041, 7.5]) {
+      await expectStytchError(
+        backend.stytch.sessions.authenticate({ session_token, session_duration_minutes }),
+        'invalid_session_duration_minutes',
+        400,
+      );
+    }
+  });
+});
+
+describe('a session JWT', () => {
+  test("verifies locally with the official client, against the sandbox's keys", async ({ backend }) => {
+    const { session_jwt, member_id, member_session } = await backend.signInBySms();
+    const local = await backend.stytch.sessions.authenticateJwtLocal({ session_jwt });
+    expect(local).toMatchObject({
+      member_id,
+      member_session_id: member_session?.member_session_id,
+      organization_slug: 'acme',
+      roles: ['stytch_member'],
+      authentication_factors: [{ type: 'magic_link' }, { type: 'otp' }],
+    });
+  });
+
+  test('of one project is refused by another', async ({ backend, server, inbox }) => {
+    const { session_jwt } = await backend.signInBySms();
+    const other = new Backend(server.url, newProject(), inbox);
+    await expect(other.stytch.sessions.authenticateJwtLocal({ session_jwt })).rejects.toThrow();
+    await expectStytchError(other.stytch.sessions.authenticate({ session_jwt }), 'session_not_found', 404);
+  });
+
+  test('that was altered is refused', async ({ backend }) => {
+    const { session_jwt } = await backend.signInBySms();
+    const [header, payload = '', signature] = session_jwt.split('.');
+    const claims = JSON.parse(atob(payload));
+    const forged = btoa(JSON.stringify({ ...claims, sub: 'someone-else' })).replace(/=+$/, '');
+    const altered = [header, forged, signature].join('.');
+    await expect(backend.stytch.sessions.authenticateJwtLocal({ session_jwt: altered })).rejects.toThrow();
+    await expectStytchError(
+      backend.stytch.sessions.authenticate({ session_jwt: altered }),
+      'session_not_found',
+      404,
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test';
+import { enterCode, expectDashboard, requestLink } from '../helpers/browser-steps.ts';
+import { test } from '../helpers/browser-test.ts';
+
+const dock = (page: Page) => page.getByRole('region', { name: 'Stytch sandbox' });
+
+test('a person who only reads the screen gets from the login to the dashboard', async ({ page }) => {
+  await page.goto('/');
+  await expect(dock(page)).toContainText('Sign in as new@acme.test');
+  await page.getByLabel('Email').fill('new@acme.test');
+  await page.getByRole('button', { name: 'Continue with email' }).click();
+  await dock(page).getByRole('link', { name: 'Open link' }).click();
+  await page.getByRole('button', { name: 'Acme' }).click();
+  await page.getByRole('button', { name: 'Text me a code' }).click();
+  await page.getByLabel('Phone number').fill('2015550199');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const shownCode = dock(page).getByText(/^\d{6}$/);
+  await expect(shownCode).toHaveText(/^\d{6}$/);
+  await enterCode(page, (await shownCode.textContent()) ?? '');
+  await expectDashboard(page, 'Noor Haddad');
+});
+
+test('the dock works by keyboard, and copies the code', async ({ page, sandbox, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await requestLink(page, 'sms@acme.test', '/login/acme');
+  await dock(page).getByRole('link', { name: 'Open link' }).press('Enter');
+  await expect(page.getByText('Enter passcode')).toBeVisible();
+  await dock(page).getByRole('button', { name: 'Copy' }).press('Enter');
+  await expect(dock(page).getByRole('button', { name: 'Copied' })).toBeFocused();
+  const { code } = await sandbox.latestSms('+12015550123');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 568 }, hasTouch: true });
+
+  test('the dock covers nothing of the widget and nothing scrolls sideways', async ({ page }) => {
+    await requestLink(page, 'sms@acme.test', '/login/acme');
+    await dock(page).getByRole('link', { name: 'Open link' }).click();
+    await expect(dock(page).getByText(/^\d{6}$/)).toBeVisible();
+    const last = page.getByRole('link', { name: 'Start again' });
+    await last.scrollIntoViewIfNeeded();
+    const [lastBox, dockBox] = [await last.boundingBox(), await dock(page).boundingBox()];
+    expect((lastBox?.y ?? 0) + (lastBox?.height ?? 0)).toBeLessThanOrEqual(dockBox?.y ?? 0);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+});

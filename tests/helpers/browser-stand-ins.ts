@@ -1,0 +1,39 @@
+import { answerPhoneCall } from '../../sandbox/routes/phone-rpc.ts';
+
+/** What the widget uses and jsdom lacks. */
+export function installBrowserStandIns(): void {
+  window.matchMedia = (query) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media: query,
+      onchange: null,
+      addListener: () => {},
+      removeListener: () => {},
+    });
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  document.elementFromPoint = () => null;
+  answerPhoneFrame();
+}
+
+/**
+ * jsdom loads no iframes. The SDK parses phone numbers in one, by messages with a port: they go to the code
+ * that answers them in the sandbox.
+ */
+function answerPhoneFrame(): void {
+  new MutationObserver((records) => {
+    for (const node of records.flatMap((record) => [...record.addedNodes])) {
+      if (node instanceof HTMLIFrameElement && node.src.includes('/clientside-services/')) connect(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+function connect(frame: HTMLIFrameElement): void {
+  const postMessage = (call: unknown, _origin: string, [port]: MessagePort[]): void =>
+    port?.postMessage(answerPhoneCall(call));
+  Object.defineProperty(frame, 'contentWindow', { value: { postMessage } });
+  frame.dispatchEvent(new Event('load'));
+}

@@ -1,0 +1,42 @@
+import { expect, type Page } from '@playwright/test';
+import type { SandboxControl } from './sandbox-control.ts';
+
+/** Has a link sent from the login page. */
+export async function requestLink(page: Page, email: string, path = '/login'): Promise<void> {
+  await page.goto(path);
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('button', { name: 'Continue with email' }).click();
+  await expect(page.getByText('Check your email')).toBeVisible();
+}
+
+/** Has a link sent, opens it and picks the organization: the first factor. */
+export async function showEmailedLink(
+  page: Page,
+  sandbox: SandboxControl,
+  email: string,
+  organization = 'Acme',
+): Promise<void> {
+  await requestLink(page, email);
+  await page.goto((await sandbox.latestEmail(email)).link);
+  await page.getByRole('button', { name: organization }).click();
+}
+
+/** Types a code over what the six boxes hold; they submit themselves. */
+export async function enterCode(page: Page, code: string): Promise<void> {
+  const boxes = page.getByLabel('One-time passcode');
+  await boxes.clear();
+  await boxes.fill(code);
+}
+
+/** Signs `sms@acme.test` in, whose phone number is known, up to the dashboard. */
+export async function signIn(page: Page, sandbox: SandboxControl): Promise<void> {
+  await showEmailedLink(page, sandbox, 'sms@acme.test');
+  await expect(page.getByText('Enter passcode')).toBeVisible();
+  await enterCode(page, (await sandbox.latestSms('+12015550123')).code);
+  await expectDashboard(page, 'Sam Okafor');
+}
+
+export async function expectDashboard(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: `Hello, ${name}` })).toBeVisible();
+  await expect(page).toHaveURL('/dashboard');
+}

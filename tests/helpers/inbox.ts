@@ -1,0 +1,49 @@
+import type { Sandbox } from '../../sandbox/create-sandbox.ts';
+import type { Message } from '../../sandbox/state/outbox.ts';
+import type { TestProject } from './test-project.ts';
+
+/** The emails and texts that Stytch would have sent for one project. */
+export class Inbox {
+  #sandbox: Sandbox;
+  #project: TestProject;
+
+  constructor(sandbox: Sandbox, project: TestProject) {
+    this.#sandbox = sandbox;
+    this.#project = project;
+  }
+
+  /** Newest first. */
+  messages(channel: Message['channel'], to?: string): Message[] {
+    const filter = { project: this.#project.uuid, ...(to === undefined ? {} : { to }) };
+    return this.#sandbox.messages(filter).filter((message) => message.channel === channel);
+  }
+
+  /** The newest email to an address. @throws where there is none, or none with a link */
+  latestEmail(to: string): Message & { link: string } {
+    const message = this.#latest('email', to);
+    if (message.link === null) throw new Error(`The newest email to ${to} has no link.`);
+    return { ...message, link: message.link };
+  }
+
+  /** The newest text to a number in E.164 format. @throws where there is none, or none with a code */
+  latestSms(to: string): Message & { code: string } {
+    const message = this.#latest('sms', to);
+    if (message.code === null) throw new Error(`The newest text to ${to} has no code.`);
+    return { ...message, code: message.code };
+  }
+
+  /** The app's own address to which the newest email's link leads, with its token. */
+  async landing(to: string): Promise<URL> {
+    const { link } = this.latestEmail(to);
+    const response = await this.#sandbox.fetch(new Request(link));
+    const location = response.headers.get('location');
+    if (!location) throw new Error(`The link answered ${response.status} and leads nowhere: ${link}`);
+    return new URL(location);
+  }
+
+  #latest(channel: Message['channel'], to: string): Message {
+    const [message] = this.messages(channel, to);
+    if (!message) throw new Error(`The sandbox has no ${channel} to ${to}.`);
+    return message;
+  }
+}

@@ -1,0 +1,55 @@
+import { createStytchB2BClient } from '@stytch/react/b2b';
+import { cleanup, render } from '@testing-library/react';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { App } from '../../src/app.tsx';
+import type { LoginConfig } from '../../src/login/define-login.ts';
+import loginConfig from '../../src/login.config.ts';
+import { Inbox } from './inbox.ts';
+import { sandbox } from './stytch-test-environment.ts';
+import { newProject, type TestProject } from './test-project.ts';
+
+export interface RenderedApp {
+  user: UserEvent;
+  project: TestProject;
+  inbox: Inbox;
+  /** Loads another address in the same browser, with the widget's state forgotten. */
+  visit(path: string): void;
+  /** Opens the link in the newest email to an address. */
+  followLink(to: string): Promise<void>;
+}
+
+/**
+ * Renders the real app, with the real widget, on a project of its own.
+ * @param path address to begin at. Default: `/login`
+ * @param login the login config. Default: the app's own
+ * @param project whose members and messages there are. Default: a new one
+ */
+export function renderApp({
+  path = '/login',
+  login = loginConfig,
+  project = newProject(),
+}: {
+  path?: string;
+  login?: LoginConfig;
+  project?: TestProject;
+} = {}): RenderedApp {
+  const inbox = new Inbox(sandbox, project);
+  const stytch = createStytchB2BClient(project.publicToken);
+  const visit = (address: string): void => {
+    cleanup();
+    window.history.pushState(null, '', address);
+    render(<App stytch={stytch} login={login} />);
+  };
+  visit(path);
+  return {
+    // Without the pause between keys that a person makes.
+    user: userEvent.setup({ delay: null }),
+    project,
+    inbox,
+    visit,
+    async followLink(to) {
+      const { pathname, search } = await inbox.landing(to);
+      visit(pathname + search);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
+import type { RenderedApp } from './render-app.tsx';
+
+/** From `/login`: has a link sent, opens it, and picks the organization, as a member would. */
+export async function showEmailedLink(app: RenderedApp, email: string, organization = 'Acme'): Promise<void> {
+  await app.user.type(await screen.findByLabelText('Email'), email);
+  await app.user.click(screen.getByRole('button', { name: 'Continue with email' }));
+  await screen.findByText('Check your email');
+  await app.followLink(email);
+  await app.user.click(await screen.findByText(organization));
+}
+
+/** Types a number, and submits it once the widget has parsed it. */
+export async function givePhone(app: RenderedApp, nationalNumber: string): Promise<void> {
+  await app.user.type(await screen.findByLabelText('Phone number'), nationalNumber);
+  const submit = screen.getByRole('button', { name: 'Continue' });
+  await waitFor(() => expect(submit).toBeEnabled());
+  await app.user.click(submit);
+}
+
+/** Types a code over what the widget's six boxes hold; they submit themselves. */
+export async function enterCode(app: RenderedApp, code: string): Promise<void> {
+  const boxes = await screen.findByLabelText('One-time passcode');
+  await app.user.clear(boxes);
+  await app.user.type(boxes, code);
+}
+
+/** Signs `sms@acme.test` in, whose phone number is known, up to the dashboard. */
+export async function signIn(app: RenderedApp): Promise<void> {
+  await showEmailedLink(app, 'sms@acme.test');
+  await screen.findByText('Enter passcode');
+  await enterCode(app, app.inbox.latestSms('+12015550123').code);
+  await screen.findByText('How you signed in');
+}

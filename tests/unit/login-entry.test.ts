@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { loginEntry } from '../../src/login/login-entry.ts';
+
+test('without an organization the config chooses the flow', () => {
+  expect(loginEntry('')).toEqual({ authFlowType: undefined, slug: undefined, carriesToken: false });
+});
+
+test('the address of an organization chooses its flow', () => {
+  expect(loginEntry('', 'acme')).toEqual({ authFlowType: 'Organization', slug: 'acme', carriesToken: false });
+});
+
+test('a discovery link stays in the discovery flow, whatever else the address says', () => {
+  const entry = loginEntry('?stytch_token_type=discovery&token=abc&slug=acme');
+  expect(entry).toEqual({ authFlowType: 'Discovery', slug: undefined, carriesToken: true });
+});
+
+test("an organization's link names its organization", () => {
+  const entry = loginEntry('?slug=acme&stytch_token_type=multi_tenant_magic_links&token=abc');
+  expect(entry).toEqual({ authFlowType: 'Organization', slug: 'acme', carriesToken: true });
+});
+
+test('a token type without a token carries none', () => {
+  expect(loginEntry('?stytch_token_type=discovery').carriesToken).toBe(false);
+});

@@ -1,0 +1,50 @@
+import { B2BProducts } from '@stytch/react/b2b';
+import { describe, expect, test } from 'vitest';
+import { defineLogin, type LoginConfig } from '../../src/login/define-login.ts';
+import { widgetProps } from '../../src/login/widget-props.ts';
+import loginConfig from '../../src/login.config.ts';
+
+const ORIGIN = 'https://app.example.com';
+const discovery = { authFlowType: undefined, slug: undefined };
+
+describe("the widget's props", () => {
+  test('hold the products that the config names', () => {
+    const { config } = widgetProps(loginConfig, discovery, ORIGIN);
+    expect(config.products).toEqual([B2BProducts.emailMagicLinks]);
+  });
+
+  test('offer SMS first and the authenticator app second', () => {
+    const { config } = widgetProps(loginConfig, discovery, ORIGIN);
+    expect(config.mfaProductInclude).toEqual(['smsOtp', 'totp']);
+    expect(config.mfaProductOrder).toEqual(['smsOtp', 'totp']);
+  });
+
+  test('name the organization of the address', () => {
+    const { config } = widgetProps(loginConfig, { authFlowType: 'Organization', slug: 'acme' }, ORIGIN);
+    expect(config).toMatchObject({ authFlowType: 'Organization', organizationSlug: 'acme' });
+  });
+
+  test('send emailed links back to this app, unless the config says where', () => {
+    const login: LoginConfig = defineLogin({
+      config: {
+        ...loginConfig.config,
+        emailMagicLinksOptions: {
+          loginRedirectURL: 'https://other.example.com/in',
+          loginExpirationMinutes: 10,
+        },
+      },
+    });
+    expect(widgetProps(login, discovery, ORIGIN).config.emailMagicLinksOptions).toEqual({
+      discoveryRedirectURL: 'https://app.example.com/authenticate',
+      loginRedirectURL: 'https://other.example.com/in',
+      signupRedirectURL: 'https://app.example.com/authenticate',
+      loginExpirationMinutes: 10,
+    });
+  });
+
+  test('lay the theme of the config over that of the app', () => {
+    const login = defineLogin({ ...loginConfig, presentation: { theme: { primary: '#0b5' } } });
+    const theme = widgetProps(login, discovery, ORIGIN).presentation?.theme;
+    expect(theme).toMatchObject({ primary: '#0b5', background: 'var(--color-surface)' });
+  });
+});
