@@ -4,7 +4,10 @@ import { findBrowser } from './scripts/find-browser.ts';
 const executablePath = findBrowser();
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'pictures', testDir: 'tests/pictures' },
+  ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -7,7 +7,8 @@ import type { LoginEntry } from './login-entry.ts';
 import { widgetProps } from './widget-props.ts';
 
 /**
- * Runs a sign-in: the widget's props, and whether the member had signed in before they came.
+ * Runs a sign-in: the widget's props, whether the member had signed in before they came, and whether the widget
+ * has signed them in and only its last screen is left.
  *
  * A session alone does not end a sign-in: after TOTP enrolment it exists while the backup codes must still be
  * saved. So once the widget has done anything, only its `AuthenticateFlowComplete` leads to the dashboard.
@@ -27,5 +28,6 @@ export function useSignIn(login: LoginConfig, entry: LoginEntry) {
     return { ...props, callbacks: { ...login.callbacks, onEvent } };
   }, [login, entry, navigate]);
 
-  return { widget, alreadySignedIn: !started && session.status === 'signed-in' };
+  const signedIn = session.status === 'signed-in';
+  return { widget, alreadySignedIn: signedIn && !started, finishing: signedIn && started };
 }
