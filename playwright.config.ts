@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
 
-const executablePath = findBrowser();
-
 export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
@@ -16,7 +14,7 @@ export default defineConfig({
   use: {
     screenshot: 'only-on-failure',
     launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
+      ...findBrowser(),
       // No sandbox, because containers run as root; and no request of the browser's own.
       args: [
         '--no-sandbox',
