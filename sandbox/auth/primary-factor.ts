@@ -19,10 +19,35 @@ export function isAuthMethodAllowed(organization: OrganizationRecord, method: Au
 
 /** The organization's methods that would satisfy it, or null where one of `factors` already does. */
 export function primaryRequired(organization: OrganizationRecord, factors: Factor[]) {
-  const satisfied = factors.some(
-    (factor) => factor.type === 'magic_link' && isAuthMethodAllowed(organization, 'magic_link'),
-  );
+  const satisfied = factors.some((factor) => {
+    const method = methodOf(factor);
+    return method !== undefined && isAuthMethodAllowed(organization, method);
+  });
   return satisfied ? null : { allowed_auth_methods: organization.allowedAuthMethods };
+}
+
+/** The name that an organization's settings have for a primary factor; none for a second factor. */
+function methodOf(factor: Factor): AuthMethod | undefined {
+  switch (factor.delivery_method) {
+    case 'email':
+      return factor.type === 'email_otp' ? 'email_otp' : 'magic_link';
+    case 'knowledge':
+      return 'password';
+    case 'sso_oidc':
+      return 'sso';
+    case 'oauth_google':
+      return 'google_oauth';
+    case 'oauth_microsoft':
+      return 'microsoft_oauth';
+    case 'oauth_hubspot':
+      return 'hubspot_oauth';
+    case 'oauth_slack':
+      return 'slack_oauth';
+    case 'oauth_github':
+      return 'github_oauth';
+    default:
+      return undefined;
+  }
 }
 
 /** Following an emailed link shows that the address is the member's, who thereby joins. */

@@ -1,4 +1,7 @@
-import type { B2BMagicLinksAuthenticateResponse } from '@stytch/vanilla-js/b2b/headless';
+import type {
+  B2BMagicLinksAuthenticateResponse,
+  B2BMagicLinksDiscoveryAuthenticateResponse,
+} from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
 import { completeSignIn } from '../auth/complete-sign-in.ts';
 import { discoveredOrganizations } from '../auth/discovery.ts';
@@ -63,7 +66,7 @@ export const authenticateDiscoveryLink = operation(
       intermediate_session_token: token,
       email_address: emailAddress,
       discovered_organizations: discoveredOrganizations(project, emailAddress, factors),
-    };
+    } satisfies Answer<B2BMagicLinksDiscoveryAuthenticateResponse>;
   },
 );
 

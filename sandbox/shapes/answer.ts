@@ -1,18 +1,29 @@
-import type { Organization, ResponseCommon } from '@stytch/vanilla-js/b2b/headless';
+import type { MemberSession, Organization, ResponseCommon } from '@stytch/vanilla-js/b2b/headless';
+import type { Factor } from '../state/records.ts';
 
-/** The published type says that an organization without an external id lacks the field; the API answers null. */
+/** The type says that an organization without an external id lacks the field; the API answers null. */
 type WireOrganization = Omit<Organization, 'organization_external_id'> & {
   organization_external_id: string | null;
 };
 
-type WithWireOrganization<T> = T extends { organization: Organization }
-  ? Omit<T, 'organization'> & { organization: WireOrganization }
-  : T;
+/** A member session as the API answers it: the published type's union of factors leaves some out. */
+export type WireMemberSession = Omit<MemberSession, 'authentication_factors'> & {
+  authentication_factors: Factor[];
+};
+
+/** A published type, with what the API really answers where the two part, at any depth. */
+type Wire<T> = T extends Organization
+  ? WireOrganization
+  : T extends MemberSession
+    ? WireMemberSession
+    : T extends object
+      ? { [Field in keyof T]: Wire<T[Field]> }
+      : T;
 
 /**
  * What an operation returns for a response type of the official packages: that type, without the fields that
  * every answer has and with whatever more the API tells.
  */
 export type Answer<Response extends ResponseCommon> = Response extends unknown
-  ? Omit<WithWireOrganization<Response>, keyof ResponseCommon> & Record<string, unknown>
+  ? Wire<Omit<Response, keyof ResponseCommon>> & Record<string, unknown>
   : never;

@@ -9,7 +9,7 @@ export function toOrganization(record: OrganizationRecord) {
     organization_name: record.name,
     organization_slug: record.slug,
     organization_logo_url: record.logoUrl,
-    organization_external_id: null,
+    organization_external_id: record.externalId ?? null,
     auth_methods: record.authMethods,
     allowed_auth_methods: record.allowedAuthMethods,
     mfa_policy: record.mfaPolicy,
@@ -33,7 +33,7 @@ export function toOrganization(record: OrganizationRecord) {
     allowed_first_party_connected_apps: [],
     third_party_connected_apps_allowed_type: 'ALL_ALLOWED',
     allowed_third_party_connected_apps: [],
-    trusted_metadata: {},
+    trusted_metadata: record.trustedMetadata,
     created_at: timestamp(record.createdAt),
     updated_at: timestamp(record.updatedAt),
   } satisfies Omit<Organization, 'organization_external_id'> & Record<string, unknown>;

@@ -1,6 +1,6 @@
-import type { MemberSession } from '@stytch/vanilla-js/b2b/headless';
 import { timestamp } from '../state/clock.ts';
 import type { MemberRecord, OrganizationRecord, SessionRecord } from '../state/records.ts';
+import type { WireMemberSession } from './answer.ts';
 import { rolesOf } from './member.ts';
 
 /** Stytch's member session object. */
@@ -8,7 +8,7 @@ export function toMemberSession(
   session: SessionRecord,
   member: MemberRecord,
   organization: OrganizationRecord,
-): MemberSession {
+): WireMemberSession {
   return {
     member_session_id: session.id,
     member_id: member.id,

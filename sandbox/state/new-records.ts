@@ -10,6 +10,7 @@ export function newOrganization(
   const now = project.clock.now();
   return {
     id: newId(project.random, 'organization'),
+    externalId: undefined,
     logoUrl: '',
     mfaPolicy: 'OPTIONAL',
     mfaMethods: 'ALL_ALLOWED',
@@ -22,6 +23,7 @@ export function newOrganization(
     ssoJitProvisioning: 'ALL_ALLOWED',
     oauthTenantJitProvisioning: 'NOT_ALLOWED',
     allowedOauthTenants: {},
+    trustedMetadata: {},
     createdAt: now,
     updatedAt: now,
     ...given,
@@ -44,6 +46,10 @@ export function newMember(
     defaultMfaMethod: '',
     phone: undefined,
     totp: undefined,
+    password: undefined,
+    isBreakglass: false,
+    externalId: undefined,
+    trustedMetadata: {},
     untrustedMetadata: {},
     createdAt: now,
     updatedAt: now,

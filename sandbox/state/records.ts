@@ -2,7 +2,12 @@ import type {
   B2BAllowedAuthMethods,
   B2BAllowedMFAMethods,
   B2BEmailFactor,
+  B2BGitHubOAuthFactor,
+  B2BGoogleOAuthFactor,
+  B2BHubSpotOAuthFactor,
+  B2BMicrosoftOAuthFactor,
   B2BPhoneNumberFactor,
+  B2BSlackOAuthFactor,
 } from '@stytch/vanilla-js/b2b/headless';
 
 export type MfaMethod = B2BAllowedMFAMethods;
@@ -12,6 +17,7 @@ export interface OrganizationRecord {
   readonly id: string;
   name: string;
   slug: string;
+  externalId: string | undefined;
   logoUrl: string;
   mfaPolicy: 'OPTIONAL' | 'REQUIRED_FOR_ALL';
   mfaMethods: 'ALL_ALLOWED' | 'RESTRICTED';
@@ -24,6 +30,7 @@ export interface OrganizationRecord {
   ssoJitProvisioning: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED';
   oauthTenantJitProvisioning: 'RESTRICTED' | 'NOT_ALLOWED';
   allowedOauthTenants: Record<string, string[]>;
+  trustedMetadata: Record<string, unknown>;
   readonly createdAt: number;
   updatedAt: number;
 }
@@ -44,14 +51,70 @@ export interface MemberRecord {
   mfaEnrolled: boolean;
   defaultMfaMethod: MfaMethod | '';
   phone: { readonly id: string; readonly number: string; verified: boolean } | undefined;
-  totp: { readonly registrationId: string; readonly secret: string } | undefined;
+  /** A confirmed authenticator app. */
+  totp: TotpRecord | undefined;
+  password: { readonly id: string; readonly value: string } | undefined;
+  isBreakglass: boolean;
+  externalId: string | undefined;
+  trustedMetadata: Record<string, unknown>;
   untrustedMetadata: Record<string, unknown>;
   readonly createdAt: number;
   updatedAt: number;
 }
 
-/** A factor as it stands in a session, in Stytch's own shape. */
-export type Factor = B2BEmailFactor | B2BPhoneNumberFactor;
+export interface TotpRecord {
+  readonly registrationId: string;
+  /** Base32, 32 characters. */
+  readonly secret: string;
+  /** Those not used yet. */
+  recoveryCodes: string[];
+}
+
+/** What every factor tells. Times are RFC 3339. */
+interface AnyFactor {
+  type: string;
+  last_authenticated_at: string;
+}
+
+interface PasswordFactor extends AnyFactor {
+  delivery_method: 'knowledge';
+  sequence_order: 'PRIMARY';
+}
+
+interface AuthenticatorAppFactor extends AnyFactor {
+  delivery_method: 'authenticator_app';
+  authenticator_app_factor: { totp_id: string };
+  sequence_order: 'SECONDARY';
+}
+
+interface RecoveryCodeFactor extends AnyFactor {
+  delivery_method: 'recovery_code';
+  recovery_code_factor: { totp_recovery_code_id: string };
+  sequence_order: 'SECONDARY';
+}
+
+interface SsoFactor extends AnyFactor {
+  delivery_method: 'sso_oidc';
+  oidc_sso_factor: { id: string; provider_id: string; external_id: string };
+  sequence_order: 'PRIMARY';
+}
+
+/**
+ * A factor as it stands in a session, in Stytch's own shape. The SDK's union of factors leaves out passwords,
+ * authenticator apps, recovery codes and single sign-on, which the API answers all the same.
+ */
+export type Factor =
+  | B2BEmailFactor
+  | B2BPhoneNumberFactor
+  | B2BGoogleOAuthFactor
+  | B2BMicrosoftOAuthFactor
+  | B2BHubSpotOAuthFactor
+  | B2BSlackOAuthFactor
+  | B2BGitHubOAuthFactor
+  | PasswordFactor
+  | AuthenticatorAppFactor
+  | RecoveryCodeFactor
+  | SsoFactor;
 
 export interface SessionRecord {
   readonly id: string;

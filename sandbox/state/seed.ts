@@ -111,7 +111,7 @@ function addMember(project: Project, organizationId: string, seed: SeedMember): 
           }
         : undefined,
       totp: seed.totp_secret
-        ? { registrationId: newId(project.random, 'totp'), secret: seed.totp_secret }
+        ? { registrationId: newId(project.random, 'totp'), secret: seed.totp_secret, recoveryCodes: [] }
         : undefined,
     }),
   );
