@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'jsdom',
+          // Longer than Testing Library waits, so that its message of what it looked for is what a failure shows.
+          testTimeout: 20_000,
           setupFiles: ['tests/helpers/component-setup.ts'],
         },
       },

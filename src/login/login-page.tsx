@@ -22,12 +22,12 @@ interface LoginPageProps {
 export function LoginPage({ login, slug, landing = false }: LoginPageProps) {
   // Read once: the SDK strips the token from the address as soon as it uses it.
   const [entry] = useState(() => loginEntry(window.location.search, slug));
-  const { widget, alreadySignedIn, finishing } = useSignIn(login, entry);
+  const { widget, signedIn, signedInElsewhere, finishing } = useSignIn(login, entry);
 
-  if (alreadySignedIn) return <Redirect to="/dashboard" replace />;
+  if (signedInElsewhere) return <Redirect to="/dashboard" replace />;
   return (
     // No way out while backup codes are shown: this is the only time they are.
-    <LoginLayout wayOn={!finishing && <WayOn entry={entry} landed={landing} />}>
+    <LoginLayout wayOn={!finishing && <WayOn entry={entry} landed={landing} signedIn={signedIn} />}>
       <StytchB2B {...widget} />
     </LoginLayout>
   );

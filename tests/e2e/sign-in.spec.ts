@@ -40,7 +40,9 @@ test('an organization that allows texts alone goes straight to the phone number'
 test('a wrong code is refused, and the right one still works', async ({ page, sandbox, guard }) => {
   await showEmailedLink(page, sandbox, 'sms@acme.test');
   const { code } = await sandbox.latestSms('+12015550123');
-  await guard.expectRefusal('/sdk/v1/b2b/otps/sms/authenticate', 404, () => enterCode(page, otherThan(code)));
+  await guard.expectRefusal(page, '/sdk/v1/b2b/otps/sms/authenticate', 404, () =>
+    enterCode(page, otherThan(code)),
+  );
   await expect(page.getByText('Invalid passcode, please try again.')).toBeVisible();
   await enterCode(page, code);
   await expectDashboard(page, 'Sam Okafor');
@@ -50,17 +52,50 @@ test('a used link says so and leads to a new one', async ({ page, sandbox, guard
   await signIn(page, sandbox);
   await page.getByRole('button', { name: 'Sign out' }).click();
   const { link } = await sandbox.latestEmail('sms@acme.test');
-  await guard.expectRefusal('/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () => page.goto(link));
+  await guard.expectRefusal(page, '/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () =>
+    page.goto(link),
+  );
   await expect(page.getByText(/Your login link may have expired/)).toBeVisible();
   await page.getByRole('link', { name: 'Start again' }).click();
   await expect(page.getByLabel('Email')).toBeVisible();
+});
+
+test('an old link, opened by someone who is signed in, leads on to the dashboard', async ({
+  page,
+  sandbox,
+  guard,
+}) => {
+  await signIn(page, sandbox);
+  const { link } = await sandbox.latestEmail('sms@acme.test');
+  await guard.expectRefusal(page, '/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () =>
+    page.goto(link),
+  );
+  await expect(page.getByText(/Your login link may have expired/)).toBeVisible();
+  await page.getByRole('link', { name: 'Go to your dashboard' }).click();
+  await expectDashboard(page, 'Sam Okafor');
+});
+
+test('the tab that asked for the link follows when the link is used in another', async ({
+  page,
+  sandbox,
+  context,
+}) => {
+  await requestLink(page, 'sms@acme.test');
+  const mail = await context.newPage();
+  await mail.goto((await sandbox.latestEmail('sms@acme.test')).link);
+  await mail.getByRole('button', { name: 'Acme' }).click();
+  await enterCode(mail, (await sandbox.latestSms('+12015550123')).code);
+  await expectDashboard(mail, 'Sam Okafor');
+  await expectDashboard(page, 'Sam Okafor');
 });
 
 test('an expired link says so and leads to a new one', async ({ page, sandbox, guard }) => {
   await requestLink(page, 'sms@acme.test');
   await sandbox.advance(3601);
   const { link } = await sandbox.latestEmail('sms@acme.test');
-  await guard.expectRefusal('/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () => page.goto(link));
+  await guard.expectRefusal(page, '/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () =>
+    page.goto(link),
+  );
   await expect(page.getByText(/Your login link may have expired/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Start again' })).toHaveAttribute('href', '/login');
 });
