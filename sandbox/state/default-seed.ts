@@ -8,6 +8,7 @@ export const defaultSeed: Seed = {
       organization_slug: 'acme',
       mfa_policy: 'REQUIRED_FOR_ALL',
       email_allowed_domains: ['acme.test'],
+      sso_connections: [{ display_name: 'Acme Okta', identity_provider: 'okta' }],
       members: [
         { email_address: 'new@acme.test', name: 'Noor Haddad', roles: ['stytch_admin'] },
         {
@@ -15,6 +16,7 @@ export const defaultSeed: Seed = {
           name: 'Sam Okafor',
           mfa_phone_number: '+12015550123',
           default_mfa_method: 'sms_otp',
+          password: 'violet-kettle-orbits-42',
         },
         {
           email_address: 'both@acme.test',
@@ -27,6 +29,7 @@ export const defaultSeed: Seed = {
           email_address: 'totp@acme.test',
           name: 'Tomi Sato',
           totp_secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+          recovery_codes: ['tomi-code-0001', 'tomi-code-0002', 'tomi-code-0003'],
           default_mfa_method: 'totp',
         },
       ],

@@ -67,13 +67,22 @@ export interface LoginOptions extends Omit<StytchB2BUIConfig, 'products' | 'orga
   /** Templates and language of emailed codes; for the product `emailOtp`. */
   emailOtpOptions?: Option<'emailOtpOptions'>;
 
-  /** Redirect URLs, templates and the lifetime of reset links in minutes; for the product `passwords`. */
+  /**
+   * Redirect URLs, templates and the lifetime of reset links (in minutes, 5 to 10080); for the product `passwords`.
+   *
+   * @default `resetPasswordRedirectURL`: `/reset-password`, the other URLs: `/authenticate`, at the origin of the
+   * page; lifetime: 30
+   */
   passwordOptions?: Option<'passwordOptions'>;
 
-  /** Redirect URLs for single sign-on; for the product `sso`. */
+  /** Redirect URLs for single sign-on; for the product `sso`. @default both: `/authenticate` at the page's origin */
   ssoOptions?: Option<'ssoOptions'>;
 
-  /** The providers and their redirect URLs; needed by the product `oauth`. */
+  /**
+   * The providers and their redirect URLs; needed by the product `oauth`.
+   *
+   * @default all redirect URLs: `/authenticate` at the origin of the page; no providers
+   */
   oauthOptions?: Option<'oauthOptions'>;
 
   /**

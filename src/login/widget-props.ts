@@ -25,6 +25,22 @@ export function widgetProps(
         signupRedirectURL: landing,
         ...config.emailMagicLinksOptions,
       },
+      passwordOptions: {
+        discoveryRedirectURL: landing,
+        loginRedirectURL: landing,
+        resetPasswordRedirectURL: `${origin}/reset-password`,
+        ...config.passwordOptions,
+      },
+      ssoOptions: { loginRedirectURL: landing, signupRedirectURL: landing, ...config.ssoOptions },
+      // Without providers the SDK must get no options at all: it reads the first one.
+      ...(config.oauthOptions && {
+        oauthOptions: {
+          discoveryRedirectURL: landing,
+          loginRedirectURL: landing,
+          signupRedirectURL: landing,
+          ...config.oauthOptions,
+        },
+      }),
     },
   };
 }
