@@ -5,6 +5,13 @@ import { signIn } from './coverage/sign-in.ts';
 /** Every call of Stytch's B2B API that is in scope, and what the sandbox has of it. */
 export const coverage: readonly Resource[] = [...signIn, ...administration];
 
+/** What holds for every call that takes it. */
+export const everywhere: readonly string[] = [
+  '`session_custom_claims` are taken and forgotten',
+  '`locale` and the ids of templates change no message',
+  'captchas and device fingerprints are never asked for',
+];
+
 /** Whole parts of Stytch's B2B API that the sandbox has nothing of, by the paths they stand below. */
 export const notCovered: readonly { what: string; paths: string[] }[] = [
   { what: 'SCIM connections', paths: ['/b2b/scim'] },

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Entry } from '../sandbox/coverage/entry.ts';
-import { coverage, notCovered } from '../sandbox/coverage.ts';
+import { coverage, everywhere, notCovered } from '../sandbox/coverage.ts';
 
 const BEGIN = '<!-- routes: npm run docs:routes writes what follows, from sandbox/coverage.ts -->';
 const END = '<!-- /routes -->';
@@ -30,6 +30,10 @@ function routeTable(): string {
   );
   return [
     ...markdownTable(['route', 'browser: `/sdk/v1`', 'backend: `/v1`', 'what differs'], rows),
+    '',
+    'In every call:',
+    '',
+    ...everywhere.map((note) => `- ${note}`),
     '',
     'Nothing of these:',
     '',

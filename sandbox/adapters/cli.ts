@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createSandbox } from '../create-sandbox.ts';
-import { type RunningSandbox, serveSandbox } from './node.ts';
-import { readSeedFile } from './seed-file.ts';
+import type { RunningSandbox } from './node.ts';
 
 const USAGE = `npm run sandbox -- [--port 4010] [--seed file.json]
 
@@ -19,6 +17,10 @@ async function main(): Promise<void> {
   });
   if (values.help) return say(USAGE);
   const port = parsePort(values.port);
+  // Loaded only once the options are right: whoever misspells one need not wait for it.
+  const { createSandbox } = await import('../create-sandbox.ts');
+  const { serveSandbox } = await import('./node.ts');
+  const { readSeedFile } = await import('./seed-file.ts');
   const seed = values.seed === undefined ? {} : { seed: await readSeedFile(values.seed) };
   const running = await serveSandbox(createSandbox(seed), { port });
   closeOnSignal(running);

@@ -11,7 +11,12 @@ export const projectId = v.optional(v.pipe(v.string(), v.uuid('the UUID of a pro
 
 /** The JSON of a request to `/__sandbox/*`; no body at all is `{}`. @throws ControlProblem */
 export async function controlBody(request: Request): Promise<unknown> {
-  const text = await request.text();
+  const json = parseJson(await request.text());
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json;
+  throw new ControlProblem('The request body must be a JSON object.');
+}
+
+function parseJson(text: string): unknown {
   try {
     return text === '' ? {} : JSON.parse(text);
   } catch {

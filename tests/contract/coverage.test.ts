@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { coverage, notCovered } from '../../sandbox/coverage.ts';
 import { readme, withRouteTable } from '../../scripts/route-table.ts';
-import { registeredRoutes } from '../helpers/registered-routes.ts';
+import { controlRoutes, registeredRoutes } from '../helpers/registered-routes.ts';
 
 const entries = coverage.flatMap((resource) => resource.entries);
 
@@ -31,6 +31,11 @@ test('nothing is registered below the paths that the sandbox has nothing of', ()
   const outside = notCovered.flatMap(({ paths }) => paths).filter((path) => !path.includes(':'));
   const registered = registeredRoutes.map((route) => route.replace(/^\w+ (\/sdk)?\/v1/, ''));
   expect(registered.filter((route) => outside.some((path) => route.startsWith(`${path}/`)))).toEqual([]);
+});
+
+test('the README describes every route of the sandbox that Stytch has no counterpart of', async () => {
+  const markdown = await readFile(readme, 'utf8');
+  expect(controlRoutes.filter((route) => !markdown.includes(`\`${route}`))).toEqual([]);
 });
 
 test('the table in the README shows the ledger', async () => {

@@ -1,5 +1,7 @@
+import { setupServer } from 'msw/node';
 import { RequestError } from 'stytch';
 import { describe, expect } from 'vitest';
+import { forwardToSandbox } from '../../sandbox/adapters/msw.ts';
 import { createSandbox } from '../../sandbox/create-sandbox.ts';
 import type { Fault } from '../../sandbox/state/faults.ts';
 import { expectStytchError, test } from '../helpers/contract-test.ts';
@@ -119,6 +121,18 @@ describe('over HTTP', () => {
     expect(response.status).toBe(400);
     expect((await response.json()).error).toMatch(message);
   });
+});
+
+test('a dropped connection is a network error to an SDK whose requests are intercepted', async ({
+  sandbox,
+  project,
+}) => {
+  const environment = setupServer(forwardToSandbox(sandbox));
+  environment.listen({ onUnhandledRequest: 'error' });
+  sandbox.addFault(project.uuid, { route: 'GET /v1/magic_links/redirect', drop: true });
+  const link = `https://test.stytch.com/v1/magic_links/redirect?public_token=${project.publicToken}`;
+  await expect(fetch(link)).rejects.toThrow('Failed to fetch');
+  environment.close();
 });
 
 test('in process, a fault is held to the same rules', () => {

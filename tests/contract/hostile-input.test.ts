@@ -152,6 +152,26 @@ describe('every call that could change something', () => {
   });
 });
 
+describe('every call that only reads', () => {
+  test('makes something of any query, and changes nothing', async () => {
+    const reading = registeredRoutes.filter((route) => route.startsWith('GET '));
+    const queries = [
+      '',
+      '?',
+      '?%E0%A4%A',
+      '?project=x&email_address=%00',
+      `?${new URLSearchParams(fields.map((field) => [field, '[]']))}`,
+    ];
+    for (const route of reading) {
+      for (const query of queries) {
+        const { status, text } = await ask(route + query, undefined, session);
+        expect(status, `${route}${query}: ${text}`).toBeLessThan(500);
+      }
+    }
+    expect(state()[1]).toEqual(before[1]);
+  });
+});
+
 /** An id in the other project. */
 async function theirs(kind: 'organization' | 'member'): Promise<string> {
   const { answer } = await callApi(

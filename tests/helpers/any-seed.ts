@@ -78,6 +78,9 @@ const organization: fc.Arbitrary<Omit<Organization, 'organization_slug'>> = fc.r
     email_invites: admission,
     email_jit_provisioning: provisioning,
     email_allowed_domains: fc.uniqueArray(domain),
+    sso_connections: fc.array(fc.record({ display_name: fc.constant('Okta'), identity_provider: name }), {
+      maxLength: 2,
+    }),
     sso_jit_provisioning: admission,
     oauth_tenant_jit_provisioning: provisioning,
     allowed_oauth_tenants: fc.dictionary(fc.constantFrom('slack', 'github'), fc.array(fc.string()), {
@@ -89,10 +92,23 @@ const organization: fc.Arbitrary<Omit<Organization, 'organization_slug'>> = fc.r
   { requiredKeys: ['organization_name'] },
 );
 
+const redirectUrls: fc.Arbitrary<NonNullable<Seed['redirect_urls']>> = fc.constantFrom(
+  [],
+  [{ url: 'http://localhost:3000/in', types: ['LOGIN', 'DISCOVERY'] }],
+);
+
 /** Any seed that is right, with whatever fields left out that may be. */
 export const anySeed: fc.Arbitrary<Seed> = fc
   .tuple(
-    fc.record({ project_name: name, pkce_required: fc.boolean() }, { requiredKeys: [] }),
+    fc.record(
+      {
+        project_name: name,
+        pkce_required: fc.boolean(),
+        redirect_urls: redirectUrls,
+        sms_countries: fc.uniqueArray(fc.constantFrom('US', 'DE', 'JP')),
+      },
+      { requiredKeys: [] },
+    ),
     fc.array(organization, { maxLength: 3 }),
   )
   .map(([project, organizations]) => ({

@@ -6,7 +6,14 @@ import { parseSeed } from '../../sandbox/state/seed.ts';
 
 const projects = new Projects({ seed: parseSeed({ organizations: [] }), clock: Date.now, random });
 
+const app = createApp({ projects, signer: new SessionJwtSigner(random), random });
+
 /** Every route of Stytch's that the sandbox answers, such as `POST /sdk/v1/b2b/otps/sms/send`. */
-export const registeredRoutes: readonly string[] = routesOf(
-  createApp({ projects, signer: new SessionJwtSigner(random), random }),
-).filter((route) => !route.includes('/clientside-services/'));
+export const registeredRoutes: readonly string[] = routesOf(app).filter(
+  (route) => !route.includes('/clientside-services/'),
+);
+
+/** The sandbox's own, such as `POST /__sandbox/reset`. */
+export const controlRoutes: readonly string[] = app.routes
+  .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/__sandbox/'))
+  .map(({ method, path }) => `${method} ${path}`);

@@ -1,30 +1,12 @@
 import { TOTP } from 'otpauth';
 import { expect } from 'vitest';
 import type { Sandbox } from '../../sandbox/create-sandbox.ts';
-import { callApi, type Prefix, type Reply } from './api-caller.ts';
+import { callApi, type Reply } from './api-caller.ts';
 import { otherThan } from './codes.ts';
 import { type Holder, type Issued, SignInModel } from './sign-in-model.ts';
 import { newProject, type TestProject } from './test-project.ts';
 import { walkedOrganizations, walkers, walkSeed } from './walk-seed.ts';
-
-/** One step of a walk. Whoever is honest uses what they were given last; the others try anything of anyone. */
-export interface Step {
-  act:
-    | 'send'
-    | 'open'
-    | 'exchange'
-    | 'text'
-    | 'code'
-    | 'enrolApp'
-    | 'appCode'
-    | 'refresh'
-    | 'revoke'
-    | 'wait';
-  project: number;
-  prefix: Prefix;
-  honest: boolean;
-  pick: number;
-}
+import type { Step } from './walk-step.ts';
 
 type Body = { member_id?: string; [field: string]: unknown };
 

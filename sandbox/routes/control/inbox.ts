@@ -35,5 +35,5 @@ export function listMessages(projects: Projects, project?: string, to?: string):
 }
 
 function chosen(projects: Projects, id: string | undefined) {
-  return id ? [projects.get(id)] : projects.all();
+  return id ? [projects.find(id)].filter((project) => project !== undefined) : projects.all();
 }
