@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     pool: 'threads',
+    // Every test has a Stytch project of its own, and the set-up forgets the browser's state: files may share modules.
+    isolate: false,
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },

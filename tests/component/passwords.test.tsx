@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import loginConfig from '../../src/login.config.ts';
 import { type RenderedApp, renderApp } from '../helpers/render-app.tsx';
-import { enterCode } from '../helpers/sign-in-steps.ts';
+import { enterTextedCode } from '../helpers/sign-in-steps.ts';
 
 const login: LoginConfig = { ...loginConfig, config: { ...loginConfig.config, products: ['passwords'] } };
 const NEW_PASSWORD = 'quiet-lantern-meadow-77';
@@ -40,7 +40,7 @@ test('a member signs in with a password and a texted code', async () => {
   const app = renderApp({ login });
   await enterPassword(app, 'sms@acme.test', 'violet-kettle-orbits-42');
   await app.user.click(await screen.findByText('Acme'));
-  await enterCode(app, await waitFor(() => app.inbox.latestSms('+12015550123').code));
+  await enterTextedCode(app, '+12015550123');
   expect(await screen.findByRole('heading', { name: 'Hello, Sam Okafor' })).toBeVisible();
   expect(screen.getByText('Password')).toBeVisible();
 });
@@ -72,7 +72,7 @@ test("an organization's own login sends a reset link of its own, up to the secon
   await askForReset(app, 'sms@acme.test');
   await app.followLink('sms@acme.test');
   await setPassword(app, NEW_PASSWORD);
-  await enterCode(app, await waitFor(() => app.inbox.latestSms('+12015550123').code));
+  await enterTextedCode(app, '+12015550123');
   expect(await screen.findByRole('heading', { name: 'Hello, Sam Okafor' })).toBeVisible();
 });
 

@@ -2,14 +2,14 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { otherThan } from '../helpers/codes.ts';
 import { renderApp } from '../helpers/render-app.tsx';
-import { enterCode, givePhone, showEmailedLink, signIn } from '../helpers/sign-in-steps.ts';
+import { enterCode, enterTextedCode, givePhone, showEmailedLink, signIn } from '../helpers/sign-in-steps.ts';
 
 test('a new member signs in with an emailed link and a texted code', async () => {
   const app = renderApp();
   await showEmailedLink(app, 'new@acme.test');
   await app.user.click(await screen.findByText('Text me a code'));
   await givePhone(app, '2015550199');
-  await enterCode(app, app.inbox.latestSms('+12015550199').code);
+  await enterTextedCode(app, '+12015550199');
   expect(await screen.findByRole('heading', { name: 'Hello, Noor Haddad' })).toBeVisible();
   expect(window.location.pathname).toBe('/dashboard');
 });
@@ -24,6 +24,7 @@ test('a returning member is texted at once and asked for the code alone', async 
 test('a wrong code is refused with the message of the widget, and the right one still works', async () => {
   const app = renderApp();
   await showEmailedLink(app, 'sms@acme.test');
+  await screen.findByText('Enter passcode');
   const { code } = app.inbox.latestSms('+12015550123');
   await enterCode(app, otherThan(code));
   expect(await screen.findByText('Invalid passcode, please try again.')).toBeVisible();
