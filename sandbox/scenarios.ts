@@ -37,7 +37,7 @@ const policies = {
   'optional-mfa': ['leaves the second factor to its members', { mfa_policy: 'OPTIONAL' }],
 } satisfies Record<string, [string, Partial<SeedOrganization>]>;
 
-const phone = { mfa_phone_number: '+12015550123' };
+const phone = { mfa_phone_number: '+12025550143' };
 const app = { totp_secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', recovery_codes: ['22o0-e6e9-plwt'] };
 
 /** What follows "A member", and the fields it stands for. */

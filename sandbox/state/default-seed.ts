@@ -14,14 +14,14 @@ export const defaultSeed: Seed = {
         {
           email_address: 'sms@acme.test',
           name: 'Sam Okafor',
-          mfa_phone_number: '+12015550123',
+          mfa_phone_number: '+12025550143',
           default_mfa_method: 'sms_otp',
           password: 'violet-kettle-orbits-42',
         },
         {
           email_address: 'both@acme.test',
           name: 'Bo Lindqvist',
-          mfa_phone_number: '+12015550124',
+          mfa_phone_number: '+12025550144',
           totp_secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
           default_mfa_method: 'sms_otp',
         },

@@ -52,7 +52,7 @@ const memberFields = record({
   external_id: externalId,
   /** E.164. */
   mfa_phone_number: v.optional(
-    v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'an E.164 number such as +12015550123')),
+    v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'an E.164 number such as +12025550143')),
   ),
   /** Default: whether there is a number. */
   mfa_phone_number_verified: v.optional(v.boolean()),

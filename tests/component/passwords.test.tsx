@@ -40,7 +40,7 @@ test('a member signs in with a password and a texted code', async () => {
   const app = renderApp({ login });
   await enterPassword(app, 'sms@acme.test', 'violet-kettle-orbits-42');
   await app.user.click(await screen.findByText('Acme'));
-  await enterTextedCode(app, '+12015550123');
+  await enterTextedCode(app, '+12025550143');
   expect(await screen.findByRole('heading', { name: 'Hello, Sam Okafor' })).toBeVisible();
   expect(screen.getByText('Password')).toBeVisible();
 });
@@ -72,7 +72,7 @@ test("an organization's own login sends a reset link of its own, up to the secon
   await askForReset(app, 'sms@acme.test');
   await app.followLink('sms@acme.test');
   await setPassword(app, NEW_PASSWORD);
-  await enterTextedCode(app, '+12015550123');
+  await enterTextedCode(app, '+12025550143');
   expect(await screen.findByRole('heading', { name: 'Hello, Sam Okafor' })).toBeVisible();
 });
 

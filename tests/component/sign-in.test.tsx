@@ -18,14 +18,14 @@ test('a returning member is texted at once and asked for the code alone', async 
   const app = renderApp();
   await showEmailedLink(app, 'sms@acme.test');
   expect(await screen.findByText('Enter passcode')).toBeVisible();
-  expect(app.inbox.messages('sms', '+12015550123')).toHaveLength(1);
+  expect(app.inbox.messages('sms', '+12025550143')).toHaveLength(1);
 });
 
 test('a wrong code is refused with the message of the widget, and the right one still works', async () => {
   const app = renderApp();
   await showEmailedLink(app, 'sms@acme.test');
   await screen.findByText('Enter passcode');
-  const { code } = app.inbox.latestSms('+12015550123');
+  const { code } = app.inbox.latestSms('+12025550143');
   await enterCode(app, otherThan(code));
   expect(await screen.findByText('Invalid passcode, please try again.')).toBeVisible();
   await enterCode(app, code);
@@ -78,8 +78,8 @@ test('the dashboard shows the organization and both factors, the number masked',
   expect(main.getByText('Acme')).toBeVisible();
   expect(main.getByText('Emailed link')).toBeVisible();
   expect(main.getByText('Texted code')).toBeVisible();
-  expect(main.getByText('+1 •••• 0123')).toBeVisible();
-  expect(document.body).not.toHaveTextContent('2015550123');
+  expect(main.getByText('+1 •••• 0143')).toBeVisible();
+  expect(document.body).not.toHaveTextContent('2025550143');
 });
 
 test('a member who signs out is back at the login, and the dashboard is closed', async () => {

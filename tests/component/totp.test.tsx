@@ -50,7 +50,7 @@ test('a member who has both is texted first, and may turn to the app', async () 
   const app = renderApp();
   await showEmailedLink(app, 'both@acme.test');
   await screen.findByText('Enter passcode');
-  expect(app.inbox.messages('sms', '+12015550124')).toHaveLength(1);
+  expect(app.inbox.messages('sms', '+12025550144')).toHaveLength(1);
   await click(app, 'Use an authenticator app');
   await screen.findByText('Enter verification code');
   await enterCode(app, totpCode(seededTotpSecrets['both@acme.test']));

@@ -13,7 +13,7 @@ describe('discovery', () => {
         member_authenticated: false,
         primary_required: null,
         mfa_required: {
-          member_options: { mfa_phone_number: '+12015550123', totp_registration_id: '' },
+          member_options: { mfa_phone_number: '+12025550143', totp_registration_id: '' },
           secondary_auth_initiated: null,
         },
       },

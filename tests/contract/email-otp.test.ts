@@ -36,7 +36,7 @@ describe('an emailed code', () => {
       organization_id,
       member_id,
       intermediate_session_token,
-      code: inbox.latestSms('+12015550123').code,
+      code: inbox.latestSms('+12025550143').code,
     });
   });
 

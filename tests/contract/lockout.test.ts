@@ -5,7 +5,7 @@ import { expectStytchError, test } from '../helpers/contract-test.ts';
 
 type Member = Awaited<ReturnType<Backend['memberBeforeMfa']>>;
 
-const PHONE = '+12015550124';
+const PHONE = '+12025550144';
 const SECRET = seededTotpSecrets['both@acme.test'];
 const HOUR = 3600;
 

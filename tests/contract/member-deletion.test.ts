@@ -9,7 +9,7 @@ describe('a deleted member', () => {
     const { members } = backend.stytch.organizations;
     const { session_token, session_jwt, member_id } = await backend.signInBySms();
     const pending = await backend.memberBeforeMfa('sms@acme.test');
-    const { code } = inbox.latestSms('+12015550123');
+    const { code } = inbox.latestSms('+12025550143');
     const acme = { organization_id: 'acme' };
     await backend.stytch.magicLinks.email.loginOrSignup({ ...acme, email_address: 'sms@acme.test' });
 
@@ -37,7 +37,7 @@ describe('a deleted member', () => {
     await members.create({
       ...acme,
       email_address: 'sms@acme.test',
-      mfa_phone_number: '+12015550123',
+      mfa_phone_number: '+12025550143',
     });
   });
 

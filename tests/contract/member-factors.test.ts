@@ -23,7 +23,7 @@ describe("a member's second factor", () => {
       backend.stytch.organizations.members.create({
         organization_id: 'acme',
         email_address: 'ada@elsewhere.test',
-        mfa_phone_number: '+12015550123',
+        mfa_phone_number: '+12025550143',
       }),
       'duplicate_member_phone_number',
       400,

@@ -16,17 +16,17 @@ describe('searching members', () => {
           query: { operator, operands: operands.map((operand) => ({ filter_name: '', ...operand })) },
         }),
       );
-    const sms = { filter_name: 'member_mfa_phone_numbers', filter_value: ['+12015550123'] };
+    const sms = { filter_name: 'member_mfa_phone_numbers', filter_value: ['+12025550143'] };
     const both = { filter_name: 'member_emails', filter_value: ['BOTH@acme.test'] };
     expect(await find([sms])).toEqual(['sms']);
     expect(await find([sms, both])).toEqual([]);
     expect(await find([sms, both], 'OR')).toEqual(['sms', 'both']);
     expect(await find([{ filter_name: 'member_email_fuzzy', filter_value: 'OTP@' }])).toEqual(['totp']);
-    expect(await find([{ filter_name: 'member_mfa_phone_number_fuzzy', filter_value: '555012' }])).toEqual([
+    expect(await find([{ filter_name: 'member_mfa_phone_number_fuzzy', filter_value: '555014' }])).toEqual([
       'sms',
       'both',
     ]);
-    expect(await find([{ filter_name: 'member_phone_number_fuzzy', filter_value: '5550124' }])).toEqual([
+    expect(await find([{ filter_name: 'member_phone_number_fuzzy', filter_value: '5550144' }])).toEqual([
       'both',
     ]);
     expect(await find([{ filter_name: 'member_roles', filter_value: ['stytch_admin'] }])).toEqual(['new']);

@@ -74,7 +74,7 @@ describe('OAuth for an organization', () => {
     const { member_session } = await browser.otps.sms.authenticate({
       member_id: primary.member_id,
       organization_id: primary.organization.organization_id,
-      code: inbox.latestSms('+12015550123').code,
+      code: inbox.latestSms('+12025550143').code,
       ...duration,
     });
     expect(member_session.authentication_factors[0]).toMatchObject({

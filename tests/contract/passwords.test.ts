@@ -19,7 +19,7 @@ describe('a password', () => {
       organization_id: primary.organization_id,
       member_id: primary.member_id,
       intermediate_session_token: primary.intermediate_session_token,
-      code: inbox.latestSms('+12015550123').code,
+      code: inbox.latestSms('+12025550143').code,
     });
     expect(member_session?.authentication_factors).toMatchObject([
       { type: 'password', delivery_method: 'knowledge', sequence_order: 'PRIMARY' },

@@ -5,7 +5,7 @@ import { expectStytchError, test } from '../helpers/contract-test.ts';
 
 const SENDS = 20;
 const TEN_MINUTES = 600;
-const PHONE = '+12015550123';
+const PHONE = '+12025550143';
 
 const repeat = async (times: number, call: () => Promise<unknown>) => {
   for (let count = 0; count < times; count++) await call();

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { otherThan } from '../helpers/codes.ts';
 import { expectStytchError, test } from '../helpers/contract-test.ts';
 
-const PHONE = '+12015550123';
+const PHONE = '+12025550143';
 
 describe('a texted code', () => {
   test('is refused when wrong, and leaves the sign-in to be tried again', async ({ backend, inbox }) => {

@@ -140,7 +140,7 @@ describe('enrolling an authenticator app', () => {
           organization_slug: 'apps',
           mfa_policy: 'REQUIRED_FOR_ALL',
           allowed_mfa_methods: ['totp'],
-          members: [{ email_address: 'phone@apps.test', mfa_phone_number: '+12015550123' }],
+          members: [{ email_address: 'phone@apps.test', mfa_phone_number: '+12025550143' }],
         },
       ],
     });

@@ -24,7 +24,7 @@ test('whoever is chosen at the stand-in for a provider is signed in by the widge
   await expect(page).toHaveURL((url) => url.pathname === '/authenticate');
   await page.getByRole('button', { name: 'Acme' }).click();
   await expect(page.getByText('Enter passcode')).toBeVisible();
-  await enterCode(page, (await sandbox.latestSms('+12015550123')).code);
+  await enterCode(page, (await sandbox.latestSms('+12025550143')).code);
   await expectDashboard(page, 'Sam Okafor');
   await expect(page.getByText('Google')).toBeVisible();
 });

@@ -21,7 +21,7 @@ test('a new member signs in with an emailed link and enrols a phone', async ({ p
 
 test('a returning member is texted at once, and stays signed in over a reload', async ({ page, sandbox }) => {
   await signIn(page, sandbox);
-  expect(await sandbox.messages('sms', '+12015550123')).toHaveLength(1);
+  expect(await sandbox.messages('sms', '+12025550143')).toHaveLength(1);
   await page.reload();
   await expectDashboard(page, 'Sam Okafor');
 });
@@ -39,7 +39,7 @@ test('an organization that allows texts alone goes straight to the phone number'
 
 test('a wrong code is refused, and the right one still works', async ({ page, sandbox, guard }) => {
   await showEmailedLink(page, sandbox, 'sms@acme.test');
-  const { code } = await sandbox.latestSms('+12015550123');
+  const { code } = await sandbox.latestSms('+12025550143');
   await guard.expectRefusal(page, '/sdk/v1/b2b/otps/sms/authenticate', 404, () =>
     enterCode(page, otherThan(code)),
   );
@@ -84,7 +84,7 @@ test('the tab that asked for the link follows when the link is used in another',
   const mail = await context.newPage();
   await mail.goto((await sandbox.latestEmail('sms@acme.test')).link);
   await mail.getByRole('button', { name: 'Acme' }).click();
-  await enterCode(mail, (await sandbox.latestSms('+12015550123')).code);
+  await enterCode(mail, (await sandbox.latestSms('+12025550143')).code);
   await expectDashboard(mail, 'Sam Okafor');
   await expectDashboard(page, 'Sam Okafor');
 });
@@ -121,7 +121,7 @@ test('a deep link to the dashboard leads someone signed out through sign-in to i
 test('the address of an organization signs in to it', async ({ page, sandbox }) => {
   await requestLink(page, 'sms@acme.test', '/login/acme');
   await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
-  await enterCode(page, (await sandbox.latestSms('+12015550123')).code);
+  await enterCode(page, (await sandbox.latestSms('+12025550143')).code);
   await expectDashboard(page, 'Sam Okafor');
 });
 

@@ -32,7 +32,7 @@ test('npm start says how to sign in, and killed and started again it asks to sig
   const sandbox = new SandboxControl(first.url);
   await requestLink(page, 'sms@acme.test', `${first.url}/login/acme`);
   await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
-  await enterCode(page, (await sandbox.latestSms('+12015550123')).code);
+  await enterCode(page, (await sandbox.latestSms('+12025550143')).code);
   await expect(page.getByRole('heading', { name: 'Hello, Sam Okafor' })).toBeVisible();
   await page.goto('about:blank');
   await first.kill();

@@ -35,6 +35,6 @@ export async function enterTextedCode(app: RenderedApp, number: string): Promise
 /** Signs `sms@acme.test` in, whose phone number is known, up to the dashboard. */
 export async function signIn(app: RenderedApp): Promise<void> {
   await showEmailedLink(app, 'sms@acme.test');
-  await enterTextedCode(app, '+12015550123');
+  await enterTextedCode(app, '+12025550143');
   await screen.findByText('How you signed in');
 }

@@ -15,10 +15,10 @@ export function walkSeed(mark: string): Seed {
       mfa_policy: index ? 'OPTIONAL' : 'REQUIRED_FOR_ALL',
       members: [
         { email_address: 'ann@acme.test', name: `${mark} Ann` },
-        { email_address: 'sms@acme.test', name: `${mark} Sam`, mfa_phone_number: '+12015550123' },
+        { email_address: 'sms@acme.test', name: `${mark} Sam`, mfa_phone_number: '+12025550143' },
         {
           email_address: 'both@acme.test',
-          mfa_phone_number: '+12015550124',
+          mfa_phone_number: '+12025550144',
           totp_secret: seededTotpSecrets['both@acme.test'],
         },
         { email_address: 'totp@acme.test', totp_secret: seededTotpSecrets['totp@acme.test'] },
