@@ -68,7 +68,7 @@ export function sendSmsCodeIfAllowed(
 
 /**
  * Takes a member's code for the one time it works, and with it verifies the number it was texted to.
- * @throws `otp_code_not_found`, `unable_to_auth_otp_code`
+ * @throws `otp_code_not_found`, `unable_to_auth_otp_code`, `duplicate_member_phone_number`
  */
 export function consumeSmsCode(project: Project, member: MemberRecord, code: string): Factor {
   const record = project.smsCodes.get(member.id);
@@ -77,6 +77,9 @@ export function consumeSmsCode(project: Project, member: MemberRecord, code: str
     throw new StytchError('otp_code_not_found');
   if (record.used || record.expiresAt <= project.clock.now())
     throw new StytchError('unable_to_auth_otp_code');
+  // Another member may have verified the same number since it was given here.
+  if (!phone.verified && project.members.isPhoneTaken(member, phone.number))
+    throw new StytchError('duplicate_member_phone_number');
   record.used = true;
   phone.verified = true;
   return {

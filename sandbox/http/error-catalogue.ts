@@ -1,6 +1,7 @@
 /**
  * Stytch's error types with their HTTP status and message, as far as its documentation, its SDKs' message
- * tables and captured answers show them. Where none of those shows a message, the wording is ours.
+ * tables and captured answers show them. Where none of those shows a message, the wording is ours. One table,
+ * and so a long one: an error is looked up here by its name.
  */
 export const errorCatalogue = {
   action_available_only_for_active_members: [

@@ -152,6 +152,21 @@ describe('a phone number', () => {
     );
   });
 
+  test('that two members gave is verified by one of them alone', async ({ backend, inbox }) => {
+    const one = await backend.memberBeforeMfa('new@acme.test');
+    const other = await backend.memberBeforeMfa('newcomer@acme.test');
+    await backend.stytch.otps.sms.send({ ...one, mfa_phone_number: '+12015550199' });
+    const { code: first } = inbox.latestSms('+12015550199');
+    await backend.stytch.otps.sms.send({ ...other, mfa_phone_number: '+12015550199' });
+    const { code: second } = inbox.latestSms('+12015550199');
+    await backend.stytch.otps.sms.authenticate({ ...one, code: first });
+    await expectStytchError(
+      backend.stytch.otps.sms.authenticate({ ...other, code: second }),
+      'duplicate_member_phone_number',
+      400,
+    );
+  });
+
   test('of another member is refused', async ({ backend }) => {
     const member = await backend.memberBeforeMfa('new@acme.test');
     await expectStytchError(

@@ -8,7 +8,8 @@ export function inboxRoutes(projects: Projects): Hono {
   const app = new Hono();
 
   app.get('/inbox.json', ({ req, json }) =>
-    json({ messages: listMessages(projects, req.query('project'), req.query('to')) }),
+    // A plus that was not encoded reads as a space, and every phone number begins with one.
+    json({ messages: listMessages(projects, req.query('project'), req.query('to')?.replace(/^ /, '+')) }),
   );
 
   app.get('/inbox/events', (context) =>
