@@ -15,14 +15,22 @@ export function linkPhone(project: Project, member: MemberRecord, number: string
   if (member.phone?.number === number) return;
   checkPhone(project, number);
   if (member.phone?.verified) throw new StytchError('duplicate_member_phone_number_for_member');
-  if (number !== TEST_PHONE && project.members.isPhoneTaken(member, number))
-    throw new StytchError('duplicate_member_phone_number');
+  assertPhoneFree(project, member, number);
   project.members.setPhone(member, {
     id: newId(project.random, 'phone-number'),
     number,
     verified: false,
   });
   member.updatedAt = project.clock.now();
+}
+
+/**
+ * A number is verified by one member of an organization, but Stytch's number for tests by any.
+ * @throws `duplicate_member_phone_number`
+ */
+export function assertPhoneFree(project: Project, member: MemberRecord, number: string): void {
+  if (number !== TEST_PHONE && project.members.isPhoneTaken(member, number))
+    throw new StytchError('duplicate_member_phone_number');
 }
 
 /** A number that a member may be given. @throws `invalid_phone_number`, `invalid_phone_number_country_code` */

@@ -3,7 +3,7 @@ import { minutes, timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newCode, newId } from '../state/random.ts';
 import type { Factor, MemberRecord, OrganizationRecord } from '../state/records.ts';
-import { checkSmsCountry } from './phone.ts';
+import { assertPhoneFree, checkSmsCountry } from './phone.ts';
 import { countSend, maySend } from './rate-limits.ts';
 import { TEST_CODE, TEST_PHONE } from './test-values.ts';
 
@@ -78,8 +78,7 @@ export function consumeSmsCode(project: Project, member: MemberRecord, code: str
   if (record.used || record.expiresAt <= project.clock.now())
     throw new StytchError('unable_to_auth_otp_code');
   // Another member may have verified the same number since it was given here.
-  if (!phone.verified && project.members.isPhoneTaken(member, phone.number))
-    throw new StytchError('duplicate_member_phone_number');
+  if (!phone.verified) assertPhoneFree(project, member, phone.number);
   record.used = true;
   phone.verified = true;
   return {
