@@ -6,11 +6,9 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     pool: 'threads',
-    // Every test has a Stytch project of its own, and the set-up forgets the browser's state: files may share modules.
-    isolate: false,
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       {
         extends: true,
         test: {
@@ -28,6 +26,8 @@ export default defineConfig({
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
           setupFiles: ['tests/helpers/console-guard.ts'],
+          // Every test has a Stytch project of its own, so that files may share modules and their start-up.
+          isolate: false,
         },
       },
     ],
