@@ -46,6 +46,18 @@ describe('an emailed link', () => {
     expect(email_address).toBe('new@acme.test');
   });
 
+  test('that was asked for without a challenge takes no code verifier', async ({ backend }) => {
+    await backend.stytch.magicLinks.email.discovery.send({ email_address: 'new@acme.test' });
+    await expectStytchError(
+      backend.stytch.magicLinks.discovery.authenticate({
+        discovery_magic_links_token: await backend.emailedToken('new@acme.test'),
+        pkce_code_verifier: 'unasked',
+      }),
+      'pkce_did_not_expect_code_verifier',
+      400,
+    );
+  });
+
   test('of the discovery flow does not sign in to an organization', async ({ backend }) => {
     await backend.stytch.magicLinks.email.discovery.send({ email_address: 'new@acme.test' });
     const magic_links_token = await backend.emailedToken('new@acme.test');
