@@ -1,6 +1,9 @@
 import { describe, expect } from 'vitest';
+import { serveSandbox } from '../../sandbox/adapters/node.ts';
+import { createSandbox } from '../../sandbox/create-sandbox.ts';
 import { Backend } from '../helpers/backend.ts';
 import { expectStytchError, test } from '../helpers/contract-test.ts';
+import { Inbox } from '../helpers/inbox.ts';
 import { newProject } from '../helpers/test-project.ts';
 
 describe('a session', () => {
@@ -67,6 +70,19 @@ describe('a session JWT', () => {
     const other = new Backend(server.url, newProject(), inbox);
     await expect(other.stytch.sessions.authenticateJwtLocal({ session_jwt })).rejects.toThrow();
     await expectStytchError(other.stytch.sessions.authenticate({ session_jwt }), 'session_not_found', 404);
+  });
+
+  test('lives five minutes, after which the official client asks the sandbox', async ({ project }) => {
+    const sandbox = createSandbox({ clock: () => Date.now() - 6 * 60_000 });
+    const server = await serveSandbox(sandbox, { port: 0 });
+    const late = new Backend(server.url, project, new Inbox(sandbox, project));
+    const { session_jwt, member_id } = await late.signInBySms();
+    const { iat, exp } = JSON.parse(atob(session_jwt.split('.')[1] ?? ''));
+    expect(exp - iat).toBe(300);
+    await expect(late.stytch.sessions.authenticateJwtLocal({ session_jwt })).rejects.toThrow();
+    const { member_session } = await late.stytch.sessions.authenticateJwt({ session_jwt });
+    expect(member_session.member_id).toBe(member_id);
+    await server.close();
   });
 
   test('that was altered is refused', async ({ backend }) => {
