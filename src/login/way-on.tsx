@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { useWords } from '../ui/words/language.tsx';
 import type { LoginEntry } from './login-entry.ts';
 import styles from './way-on.module.css';
 
@@ -10,11 +11,12 @@ interface WayOnProps {
 
 /** The way out of a dead end: the widget's error screens offer none. */
 export function WayOn({ entry, landed }: WayOnProps) {
+  const words = useWords();
   const login = entry.slug ? `/login/${encodeURIComponent(entry.slug)}` : '/login';
   return (
     <p className={styles.wayOn}>
-      {landed && <Link href={login}>Start again</Link>}
-      {!landed && entry.slug && <Link href="/login">Sign in to another organization</Link>}
+      {landed && <Link href={login}>{words['login.startAgain']}</Link>}
+      {!landed && entry.slug && <Link href="/login">{words['login.otherOrganization']}</Link>}
     </p>
   );
 }

@@ -4,27 +4,39 @@ import { createServer } from 'node:net';
 
 export interface Started {
   url: string;
-  /** What it printed, without colours. */
-  said: string;
+  /** What it has printed so far, without colours. */
+  readonly said: string;
   kill(): Promise<void>;
 }
 
-/** Runs `npm start` as a new user would, without a Stytch project, and waits until it has said where it is. */
-export async function npmStart(port: number): Promise<Started> {
+/**
+ * Runs `npm start` as a new user would, without a Stytch project, and waits until it has said where it is.
+ * @param folder of the project. Default: this one
+ */
+export async function npmStart(port: number, folder = process.cwd()): Promise<Started> {
   const child = spawn('npm', ['start', '--', '--port', String(port), '--strictPort'], {
     // A process group of its own, since npm does not pass signals on.
     detached: true,
+    cwd: folder,
     env: { ...process.env, VITE_STYTCH_PUBLIC_TOKEN: '', NO_COLOR: '1', FORCE_COLOR: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  for await (const chunk of child.stdout) {
-    said += chunk;
-    if (said.includes('Nothing leaves this machine.')) break;
-  }
+  await new Promise<void>((started, failed) => {
+    // Heard to its end: it would break off where nobody listens.
+    const hear = (chunk: Buffer): void => {
+      said += chunk;
+      if (said.includes('Nothing leaves this machine.')) started();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => failed(new Error(`npm start has ended:\n${said}`)));
+  });
   return {
     url: `http://localhost:${port}`,
-    said,
+    get said() {
+      return said;
+    },
     async kill() {
       const exited = once(child, 'exit');
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
