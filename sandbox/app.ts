@@ -3,14 +3,19 @@ import { cors } from 'hono/cors';
 import type { SessionJwtSigner } from './auth/session-jwt.ts';
 import { answerRequest, errorResponse, type Surface, UUID } from './http/answer-request.ts';
 import { backendSurface } from './http/backend-surface.ts';
+import { DroppedConnection } from './http/dropped-connection.ts';
+import { injectFaults } from './http/inject-faults.ts';
 import { allowedOrigin, localOnly } from './http/local-only.ts';
+import { answerNavigation, type Navigation } from './http/navigation.ts';
 import type { Operation } from './http/operation.ts';
 import { sdkSurface } from './http/sdk-surface.ts';
 import { backendRoutes } from './routes/backend.ts';
 import { controlRoutes } from './routes/control.ts';
+import { startDiscoveryOauth, startOauth } from './routes/oauth.ts';
 import { answerPhoneCall } from './routes/phone-rpc.ts';
 import { redirectToApp } from './routes/redirect.ts';
 import { sdkRoutes } from './routes/sdk.ts';
+import { startSso } from './routes/sso.ts';
 import type { Projects } from './state/projects.ts';
 import { newId, type Random } from './state/random.ts';
 
@@ -27,7 +32,9 @@ export function createApp({ projects, signer, random }: Parts): Hono {
   const mount = (prefix: string, routes: Record<string, Operation>, surface: Surface): void => {
     for (const [route, run] of Object.entries(routes)) {
       const [method = '', path = ''] = route.split(' ');
-      app.on(method, prefix + path, ({ req }) => answerRequest(req.raw, surface, run, { signer, random }));
+      app.on(method, prefix + path, ({ req }) =>
+        answerRequest(req.raw, surface, run, { signer, random, params: req.param() }),
+      );
     }
   };
   const refuse = (status: number, type: string, message: string) =>
@@ -35,15 +42,21 @@ export function createApp({ projects, signer, random }: Parts): Hono {
 
   app.use(localOnly(refuse));
   app.use('/sdk/*', cors({ origin: allowedOrigin, credentials: true, allowHeaders, allowMethods }));
+  for (const prefix of STYTCH_PREFIXES) app.use(`${prefix}*`, injectFaults(projects, refuse));
 
   // Telemetry: the SDK sends it without credentials and ignores the answer.
   app.post('/sdk/v1/events', ({ json }) => json({ data: { status_code: 200 } }));
   mount('/sdk/v1', sdkRoutes, sdkSurface(findProject));
 
   app.get('/v1/magic_links/redirect', ({ req }) => redirectToApp(findProject, new URL(req.url).searchParams));
-  app.get(`/v1/b2b/sessions/jwks/:project{project-test-${UUID}}`, async ({ json }) =>
-    json({ ...(await signer.jwks()), request_id: newId(random, 'request-id'), status_code: 200 }),
+  app.get('/v1/b2b/sessions/jwks/:project_id', async ({ req, json }) =>
+    PROJECT_ID.test(req.param('project_id'))
+      ? json({ ...(await signer.jwks()), request_id: newId(random, 'request-id'), status_code: 200 })
+      : refuse(404, 'project_not_found', 'Project could not be found.'),
   );
+  for (const [path, go] of Object.entries(navigations)) {
+    app.get(path, ({ req }) => answerNavigation(new URL(req.url), req.param(), go, { findProject, random }));
+  }
   mount('/v1', backendRoutes, backendSurface(findProject));
 
   for (const prefix of ['/sdk/*', '/v1/*']) {
@@ -56,11 +69,42 @@ export function createApp({ projects, signer, random }: Parts): Hono {
     );
   }
 
-  app.post('/clientside-services/rpc', async ({ req, json }) => json(answerPhoneCall(await req.json())));
-  app.route('/__sandbox', controlRoutes(projects));
+  app.post('/clientside-services/rpc', async ({ req, json }) =>
+    json(answerPhoneCall(await req.json().catch(() => undefined))),
+  );
+  app.route(
+    '/__sandbox',
+    controlRoutes(projects, () => routesOf(app)),
+  );
   app.notFound(({ req }) => refuse(404, 'route_not_found', `The sandbox has nothing at ${req.path}.`));
+  app.onError((error, { req }) => {
+    if (error instanceof DroppedConnection) throw error;
+    return refuse(
+      500,
+      'internal_server_error',
+      `The sandbox failed at ${req.method} ${req.path}: ${error.stack}`,
+    );
+  });
   return app;
 }
+
+/** Stytch's routes that the sandbox has, such as `POST /sdk/v1/b2b/otps/sms/send`. */
+export function routesOf(app: Hono): string[] {
+  const routes = app.routes.filter(
+    ({ method, path }) => method !== 'ALL' && STYTCH_PREFIXES.some((prefix) => path.startsWith(prefix)),
+  );
+  return routes.map(({ method, path }) => `${method} ${path}`);
+}
+
+/** Where the SDK sends the browser itself. */
+const navigations: Record<string, Navigation> = {
+  '/v1/b2b/public/oauth/:provider/start': startOauth,
+  '/v1/b2b/public/oauth/:provider/discovery/start': startDiscoveryOauth,
+  '/v1/public/sso/start': startSso,
+};
+
+const PROJECT_ID = new RegExp(`^project-test-${UUID}$`);
+const STYTCH_PREFIXES = ['/sdk/', '/v1/', '/clientside-services/'];
 
 const allowHeaders = ['Authorization', 'Content-Type', 'X-SDK-Client', 'X-SDK-Parent-Host'];
 const allowMethods = ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS'];

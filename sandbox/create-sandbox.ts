@@ -1,12 +1,15 @@
-import { createApp } from './app.ts';
+import { createApp, routesOf } from './app.ts';
 import { SessionJwtSigner } from './auth/session-jwt.ts';
-import { listMessages } from './routes/control.ts';
+import { parseFault } from './routes/control/faults.ts';
+import { listMessages } from './routes/control/inbox.ts';
 import type { Clock } from './state/clock.ts';
 import { defaultSeed } from './state/default-seed.ts';
+import type { Fault } from './state/faults.ts';
 import type { Message } from './state/outbox.ts';
 import { Projects } from './state/projects.ts';
 import { cryptoRandom, type Random } from './state/random.ts';
 import { parseSeed, type Seed } from './state/seed.ts';
+import { exportSeed } from './state/seed-export.ts';
 
 export interface SandboxOptions {
   /** What every project holds at first. @default the organizations and members that the README lists */
@@ -19,7 +22,10 @@ export interface SandboxOptions {
 
 /** A local Stytch B2B, in memory. */
 export interface Sandbox {
-  /** Answers any request that Stytch would, and `/__sandbox/*`. */
+  /**
+   * Answers any request that Stytch would, and `/__sandbox/*`.
+   * @throws DroppedConnection where a fault ends the connection
+   */
   fetch(request: Request): Promise<Response>;
   /** Captured emails and texts, newest first. */
   messages(filter?: { project?: string; to?: string }): Message[];
@@ -27,6 +33,14 @@ export interface Sandbox {
   advanceClock(project: string, seconds: number): void;
   /** Takes a project back to the seed. */
   reset(project: string): void;
+  /** Lets calls of a route go wrong. @throws Error naming every mistake in the fault */
+  addFault(project: string, fault: Fault): void;
+  /** Lets everything work again. */
+  clearFaults(project: string): void;
+  /** What a project holds, to be kept or put back. Ids, and what is under way, are no part of it. */
+  exportSeed(project: string): Seed;
+  /** Makes a project what a seed describes. @throws Error naming every mistake in the seed */
+  importSeed(project: string, seed: Seed): void;
 }
 
 /** @throws Error naming every mistake in the seed */
@@ -43,5 +57,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     messages: ({ project, to } = {}) => listMessages(projects, project, to),
     advanceClock: (project, seconds) => projects.get(project).clock.advance(seconds),
     reset: (project) => projects.reset(project),
+    addFault: (project, fault) => projects.get(project).faults.add(parseFault(fault, routesOf(app))),
+    clearFaults: (project) => projects.get(project).faults.clear(),
+    exportSeed: (project) => exportSeed(projects.get(project)),
+    importSeed: (project, seed) => projects.replace(project, parseSeed(seed)),
   };
 }

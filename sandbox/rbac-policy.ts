@@ -1,51 +1,85 @@
-const resource = (resource_id: string, ...actions: string[]) => ({ resource_id, description: '', actions });
+const resource = <Id extends string, Action extends string>(
+  resource_id: Id,
+  description: string,
+  actions: readonly Action[],
+) => ({ resource_id, description, actions });
 
+const crud = ['create', 'get', 'update', 'delete'] as const;
+
+/** Stytch's built-in resources, with every action that its APIs hold a member's session to. */
 const resources = [
-  resource(
-    'stytch.organization',
+  resource('stytch.organization', 'The organization', [
     'update.info.name',
     'update.info.slug',
     'update.info.logo-url',
     'update.settings.allowed-auth-methods',
-    'update.settings.mfa-policy',
-    'update.settings.mfa-methods',
     'update.settings.allowed-mfa-methods',
+    'update.settings.email-jit-provisioning',
+    'update.settings.email-invites',
+    'update.settings.allowed-domains',
+    'update.settings.default-sso-connection',
+    'update.settings.sso-jit-provisioning',
+    'update.settings.mfa-policy',
+    'update.settings.implicit-roles',
+    'update.settings.oauth-tenant-jit-provisioning',
+    'update.settings.allowed-oauth-tenants',
     'delete',
-  ),
-  resource(
-    'stytch.member',
+  ]),
+  resource('stytch.member', 'Every member of the organization', [
     'create',
-    'search',
-    'get',
     'update.info.name',
-    'update.settings.roles',
-    'update.settings.mfa-enrolled',
-    'delete',
-  ),
-  resource(
-    'stytch.self',
-    'update.info.name',
+    'update.info.email',
+    'update.info.untrusted-metadata',
     'update.info.mfa-phone',
     'update.info.delete.mfa-phone',
     'update.info.delete.mfa-totp',
-    'update.settings.default-mfa-method',
+    'update.info.delete.password',
+    'update.settings.is-breakglass',
     'update.settings.mfa-enrolled',
+    'update.settings.default-mfa-method',
+    'update.settings.roles',
+    'search',
     'delete',
-  ),
-];
+    'revoke-sessions',
+  ]),
+  resource('stytch.sso', 'The SSO connections of the organization', crud),
+  resource('stytch.self', 'The member who is signed in', [
+    'update.info.name',
+    'update.info.untrusted-metadata',
+    'update.info.mfa-phone',
+    'update.info.delete.mfa-phone',
+    'update.info.delete.password',
+    'update.info.delete.mfa-totp',
+    'update.settings.mfa-enrolled',
+    'update.settings.default-mfa-method',
+    'delete',
+    'revoke-sessions',
+  ]),
+  resource('stytch.scim', 'The SCIM connections of the organization', crud),
+  resource('stytch.custom-org-roles', 'The roles that the organization defines for itself', crud),
+] as const;
 
-const everything = (...ids: string[]) => ids.map((resource_id) => ({ resource_id, actions: ['*'] }));
+/** A resource with the actions that it has. */
+type Resource = (typeof resources)[number];
+export type ResourceId = Resource['resource_id'];
+export type ActionOn<Id extends ResourceId> = Extract<Resource, { resource_id: Id }>['actions'][number];
+
+const everyActionOn = (...ids: ResourceId[]) => ids.map((resource_id) => ({ resource_id, actions: ['*'] }));
 
 /** Stytch's default roles: every member may change what is theirs, an admin whatever is the organization's. */
 export const rbacPolicy = {
   roles: [
-    { role_id: 'stytch_member', description: 'Every member', permissions: everything('stytch.self') },
+    {
+      role_id: 'stytch_member',
+      description: 'Granted to every member',
+      permissions: everyActionOn('stytch.self'),
+    },
     {
       role_id: 'stytch_admin',
-      description: 'Administers the organization',
-      permissions: everything('stytch.organization', 'stytch.member', 'stytch.self'),
+      description: 'Granted to the member who created the organization',
+      permissions: everyActionOn(...resources.map(({ resource_id }) => resource_id)),
     },
   ],
-  resources,
+  resources: resources.map((each) => ({ ...each, actions: [...each.actions] })),
   scopes: [],
 };

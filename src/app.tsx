@@ -31,6 +31,9 @@ export function App({ stytch, login }: AppProps) {
           <Route path="/authenticate">
             <LoginPage key="authenticate" login={login} landing />
           </Route>
+          <Route path="/reset-password">
+            <LoginPage key="reset-password" login={login} landing reset />
+          </Route>
           <Route path="/dashboard/*?">
             {({ '*': below }) => (
               <SessionGate>

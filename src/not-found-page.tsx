@@ -8,7 +8,7 @@ export function NotFoundPage() {
     <MessagePage heading={words['notFound.heading']}>
       <p>{words['notFound.content']}</p>
       <p>
-        <Link href="/dashboard">{words['notFound.toDashboard']}</Link>
+        <Link href="/dashboard">{words['common.toDashboard']}</Link>
       </p>
     </MessagePage>
   );

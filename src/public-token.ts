@@ -1,5 +1,5 @@
 const PUBLIC_TOKEN =
-  /^public-token-(?:test|live)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+  /^public-token-(?:test|live)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Values pasted by mistake, each with what the Stytch dashboard calls it. */
 const MISTAKEN_FOR = [

@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createSandbox } from '../create-sandbox.ts';
-import { parseSeed } from '../state/seed.ts';
-import { type RunningSandbox, serveSandbox } from './node.ts';
+import type { RunningSandbox } from './node.ts';
 
 const USAGE = `npm run sandbox -- [--port 4010] [--seed file.json]
 
@@ -19,34 +16,32 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return say(USAGE);
-  const seed =
-    values.seed === undefined ? undefined : parseSeed(JSON.parse(await readFile(values.seed, 'utf8')));
-  const running = await serveSandbox(createSandbox(seed ? { seed } : {}), { port: parsePort(values.port) });
-  say(`Sandbox: ${running.url}\nInbox:   ${running.url}/__sandbox/inbox\n\nStop it with Ctrl+C.`);
+  const port = parsePort(values.port);
+  // Loaded only once the options are right: whoever misspells one need not wait for it.
+  const { createSandbox } = await import('../create-sandbox.ts');
+  const { serveSandbox } = await import('./node.ts');
+  const { readSeedFile } = await import('./seed-file.ts');
+  const seed = values.seed === undefined ? {} : { seed: await readSeedFile(values.seed) };
+  const running = await serveSandbox(createSandbox(seed), { port });
   closeOnSignal(running);
+  say(`Sandbox: ${running.url}\nInbox:   ${running.url}/__sandbox/inbox\n\nStop it with Ctrl+C.`);
 }
 
 function parsePort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  if (!/^\d+$/.test(text) || port > 65_535)
     throw new Error(`--port is ${text}; it must be a whole number from 0 to 65535.`);
   return port;
 }
 
+/** Whatever is still open ends too: event streams, and calls that a fault keeps from being answered. */
 function closeOnSignal(running: RunningSandbox): void {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void running.close());
-}
-
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE')
-    return 'That port is taken. Stop what listens there, or choose another with --port; --port 0 takes a free one.';
-  return error.message;
 }
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
 });

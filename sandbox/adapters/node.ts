@@ -13,13 +13,15 @@ export interface RunningSandbox {
 /**
  * Serves a sandbox on its own, for a backend or an app elsewhere on this machine.
  * @param options.port 0 takes a free one
- * @throws the error of `node:net`, with its `code`, where the port can't be had
+ * @throws Error saying what to do where the port is taken
  */
 export async function serveSandbox(sandbox: Sandbox, options: { port: number }): Promise<RunningSandbox> {
   const listener = sandboxListener(sandbox);
   const server = createServer((request, response) => void listener(request, response));
   server.listen(options.port, 'localhost');
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: unknown) => {
+    throw isTaken(error) ? new Error(takenMessage(options.port), { cause: error }) : error;
+  });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The sandbox has no port.');
   return {
@@ -31,3 +33,9 @@ export async function serveSandbox(sandbox: Sandbox, options: { port: number }):
     },
   };
 }
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+const takenMessage = (port: number): string =>
+  `Port ${port} is taken. Stop what listens there, or choose another with --port; --port 0 takes a free one.`;

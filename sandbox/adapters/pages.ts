@@ -9,6 +9,7 @@ const basePolicy =
 
 const htmlPages = new Map([
   ['/__sandbox/inbox', { file: 'inbox.html', frameAncestors: "'none'" }],
+  ['/__sandbox/identity-provider', { file: 'consent.html', frameAncestors: "'none'" }],
   [
     '/clientside-services/index.html',
     // The app, and anyone's own app that points its Stytch client here, embeds this page from another port.

@@ -15,10 +15,11 @@ import type {
   SessionRecord,
 } from '../state/records.ts';
 import { startIntermediateSession } from './intermediate-sessions.ts';
+import { assertNotLocked } from './lockout.ts';
 import { hasSecondFactor, memberOptions, needsMfa, textsAtOnce } from './mfa.ts';
 import { primaryRequired } from './primary-factor.ts';
 import { addFactor, startSession, touchSession } from './sessions.ts';
-import { sendSmsCode } from './sms-codes.ts';
+import { sendSmsCodeIfAllowed } from './sms-codes.ts';
 
 export interface SignIn {
   member: MemberRecord;
@@ -35,11 +36,13 @@ export interface SignIn {
 /**
  * Answers a primary factor: a session where the organization asks for no more, else an intermediate session
  * that says what is missing. The same intermediate session goes on until its last factor.
+ * @throws `user_lock_limit_reached`
  */
 export async function completeSignIn(call: Call, signIn: SignIn) {
   const { member, organization, session } = signIn;
+  assertNotLocked(call.project, member);
   const factors = (session?.factors ?? []).concat(signIn.factors);
-  const primary_required = primaryRequired(organization, factors);
+  const primary_required = primaryRequired(organization, member, factors);
   const stopsForMfa = needsMfa(organization, member) && !hasSecondFactor(factors);
   if (!primary_required && !stopsForMfa) {
     return {
@@ -51,8 +54,11 @@ export async function completeSignIn(call: Call, signIn: SignIn) {
     } satisfies Answer<B2BAuthenticateResponseWithMFA>;
   }
   const intermediateSession = keepIntermediateSession(call, signIn);
-  const texts = stopsForMfa && !primary_required && textsAtOnce(organization, member);
-  if (texts) sendSmsCode(call.project, organization, member);
+  const texts =
+    stopsForMfa &&
+    !primary_required &&
+    textsAtOnce(organization, member) &&
+    sendSmsCodeIfAllowed(call.project, organization, member);
   return {
     member_id: member.id,
     member: toMember(member),

@@ -9,8 +9,15 @@ import { primaryRequired } from './primary-factor.ts';
 
 const STATUS_ORDER = { active: 0, invited: 1, pending: 2 } as const;
 
-/** The organizations an address may enter: those it belongs to, then those its domain lets it join. */
-export function discoveredOrganizations(project: Project, emailAddress: string, factors: Factor[]) {
+/**
+ * The organizations an address may enter: those it belongs to, then those its domain lets it join.
+ * @param factorsFor those that count there; undefined stands for an organization that has no such member yet
+ */
+export function discoveredOrganizations(
+  project: Project,
+  emailAddress: string,
+  factorsFor: (member: MemberRecord | undefined) => Factor[],
+) {
   const members = project.members
     .withEmail(emailAddress)
     .sort((one, other) => STATUS_ORDER[one.status] - STATUS_ORDER[other.status]);
@@ -22,9 +29,16 @@ export function discoveredOrganizations(project: Project, emailAddress: string, 
     );
   return [
     ...members.map((member) =>
-      toDiscovered(project.organizations.get(member.organizationId), factors, memberOf(member), member),
+      toDiscovered(
+        project.organizations.get(member.organizationId),
+        factorsFor(member),
+        memberOf(member),
+        member,
+      ),
     ),
-    ...joinable.map((organization) => toDiscovered(organization, factors, eligible(emailAddress))),
+    ...joinable.map((organization) =>
+      toDiscovered(organization, factorsFor(undefined), eligible(emailAddress)),
+    ),
   ];
 }
 
@@ -59,7 +73,7 @@ function toDiscovered(
   membership: Membership | ReturnType<typeof memberOf>,
   member?: MemberRecord,
 ) {
-  const primary_required = primaryRequired(organization, factors);
+  const primary_required = primaryRequired(organization, member, factors);
   const stopsForMfa = needsMfa(organization, member) && !hasSecondFactor(factors);
   return {
     organization: toOrganization(organization),

@@ -41,11 +41,27 @@ export async function mfaCredential(call: Call, body: MfaRequestBody): Promise<M
       : 'member_session_member_id_mismatch';
     throw new StytchError(type);
   }
-  if (primaryRequired(organization, shown.factors))
+  if (primaryRequired(organization, member, shown.factors))
     throw new StytchError('action_available_only_once_primary_authentication_is_met');
   if (member.status !== 'active') throw new StytchError('action_available_only_for_active_members');
   const { memberId: _, ...held } = shown;
   return { member, organization, ...held };
+}
+
+/**
+ * The same for a call that begins the use of a factor. A backend may do that for a member who has shown nothing
+ * yet; a browser may not.
+ * @throws the errors of `mfaCredential`
+ */
+export async function enrolmentCredential(
+  call: Call,
+  body: MfaRequestBody,
+): Promise<Omit<MfaCredential, 'session'>> {
+  if (!call.trusted || call.session || body.intermediate_session_token) return mfaCredential(call, body);
+  const organization = call.project.organizations.get(body.organization_id);
+  const member = call.project.members.get(organization.id, body.member_id);
+  if (member.status !== 'active') throw new StytchError('action_available_only_for_active_members');
+  return { organization, member, factors: [] };
 }
 
 async function shownFactors(call: Call, intermediateSessionToken: string | undefined) {

@@ -1,8 +1,25 @@
 import type { MfaRequired } from '@stytch/vanilla-js/b2b/headless';
+import { StytchError } from '../http/stytch-error.ts';
 import type { Factor, MemberRecord, MfaMethod, OrganizationRecord } from '../state/records.ts';
 
-export function isMfaMethodAllowed(organization: OrganizationRecord, method: MfaMethod): boolean {
-  return organization.mfaMethods === 'ALL_ALLOWED' || organization.allowedMfaMethods.includes(method);
+/** A break-glass member may use any method: the organization's restriction must not lock the last one out. */
+export function isMfaMethodAllowed(
+  organization: OrganizationRecord,
+  member: MemberRecord,
+  method: MfaMethod,
+): boolean {
+  if (organization.mfaMethods === 'ALL_ALLOWED' || member.isBreakglass) return true;
+  return organization.allowedMfaMethods.includes(method);
+}
+
+/** @throws `operation_restricted_by_organization_mfa_methods` */
+export function assertMfaMethodAllowed(
+  organization: OrganizationRecord,
+  member: MemberRecord,
+  method: MfaMethod,
+): void {
+  if (!isMfaMethodAllowed(organization, member, method))
+    throw new StytchError('operation_restricted_by_organization_mfa_methods');
 }
 
 /** Whether signing in takes a second factor: the organization requires it, or the member has enrolled. */
@@ -14,9 +31,20 @@ export function hasSecondFactor(factors: Factor[]): boolean {
   return factors.some((factor) => factor.sequence_order === 'SECONDARY');
 }
 
-/** Whether the member has a factor that the sandbox could ask for: a verified phone or an authenticator app. */
-export function hasActiveMfaFactor(member: MemberRecord): boolean {
-  return member.totp !== undefined || member.phone?.verified === true;
+/**
+ * Whoever has a second factor must show it before another is added; otherwise the first factor alone would be
+ * enough to get past it. One that the organization no longer allows can't be shown, and doesn't count.
+ * @param factors those shown so far
+ * @throws `insufficient_factors`
+ */
+export function assertMayAddFactor(
+  organization: OrganizationRecord,
+  member: MemberRecord,
+  factors: Factor[],
+): void {
+  const hasPhone = member.phone?.verified === true && isMfaMethodAllowed(organization, member, 'sms_otp');
+  const hasTotp = member.totp !== undefined && isMfaMethodAllowed(organization, member, 'totp');
+  if ((hasPhone || hasTotp) && !hasSecondFactor(factors)) throw new StytchError('insufficient_factors');
 }
 
 /** What the member could use: null where there is nothing. */
@@ -33,9 +61,9 @@ export function memberOptions(member: MemberRecord | undefined): MfaRequired['me
  * the member has a phone number, unless an authenticator app is their default and the organization allows it.
  */
 export function textsAtOnce(organization: OrganizationRecord, member: MemberRecord): boolean {
-  if (!member.phone || !isMfaMethodAllowed(organization, 'sms_otp')) return false;
+  if (!member.phone || !isMfaMethodAllowed(organization, member, 'sms_otp')) return false;
   const prefersTotp = member.defaultMfaMethod === 'totp' && member.totp !== undefined;
-  return !(prefersTotp && isMfaMethodAllowed(organization, 'totp'));
+  return !(prefersTotp && isMfaMethodAllowed(organization, member, 'totp'));
 }
 
 /** What completing a second factor changes on the member. */

@@ -3,40 +3,55 @@ import { domainOf } from '../state/members.ts';
 import { newOrganization } from '../state/new-records.ts';
 import type { Project } from '../state/project.ts';
 import type { OrganizationRecord } from '../state/records.ts';
+import { isCommonDomain } from './common-domains.ts';
+import { applyRequest, type OrganizationRequest } from './organization-fields.ts';
+import { checkSettings } from './organization-settings.ts';
 
-interface OrganizationRequest {
-  organization_name?: string | undefined;
-  organization_slug?: string | undefined;
-  organization_logo_url?: string | undefined;
-  mfa_policy?: OrganizationRecord['mfaPolicy'] | undefined;
-}
+/** The settings that say how members come in and sign in: who sets one decides on invitations as well. */
+const AUTH_SETTINGS = [
+  'sso_jit_provisioning',
+  'email_allowed_domains',
+  'email_jit_provisioning',
+  'oauth_tenant_jit_provisioning',
+  'allowed_oauth_tenants',
+  'auth_methods',
+  'allowed_auth_methods',
+  'mfa_methods',
+  'allowed_mfa_methods',
+] as const;
 
 /**
- * An organization for the owner of an address. Where the request gives neither name nor slug, both come from
- * the address's domain.
- * @throws `invalid_organization_slug`, `organization_slug_already_used`
+ * An organization as a request describes it. Without a slug, it gets one made of its name. Without
+ * `email_invites`, anyone may be invited where no other auth setting is given either, and else nobody.
+ * @param creator address that names the organization where the request does not
+ * @throws `organization_name_missing`, `organization_slug_already_used`, `organization_external_id_already_used`
+ * and the errors of `checkSettings`
  */
 export function createOrganization(
   project: Project,
-  emailAddress: string,
   request: OrganizationRequest,
+  creator?: string,
 ): OrganizationRecord {
-  const domain = domainOf(emailAddress);
-  const name = request.organization_name ?? capitalize(domain.split('.')[0] ?? domain);
-  const organization = newOrganization(project, {
+  const name = request.organization_name ?? (creator && nameFor(creator));
+  if (!name) throw new StytchError('organization_name_missing');
+  const decides = AUTH_SETTINGS.some((setting) => request[setting] !== undefined);
+  const plain = newOrganization(project, {
     name,
-    slug: request.organization_slug ? checkSlug(request.organization_slug) : freeSlug(project, name),
-    logoUrl: request.organization_logo_url ?? '',
-    mfaPolicy: request.mfa_policy ?? 'OPTIONAL',
+    slug: request.organization_slug ?? freeSlug(project, name),
+    emailInvites: decides ? 'NOT_ALLOWED' : 'ALL_ALLOWED',
   });
+  const organization = applyRequest(plain, request);
+  checkSettings(organization);
   project.organizations.add(organization);
   return organization;
 }
 
-function checkSlug(slug: string): string {
-  if (!/^[\w.~-]{2,128}$/.test(slug) || !/[a-z\d]/i.test(slug))
-    throw new StytchError('invalid_organization_slug');
-  return slug;
+/** After the domain, or the name before the `@` where the domain is a mail provider's or a school's. */
+function nameFor(emailAddress: string): string {
+  const domain = domainOf(emailAddress);
+  const isShared = isCommonDomain(domain) || domain.endsWith('.edu');
+  const [word = domain] = (isShared ? emailAddress : domain).split(/[.@]/);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function freeSlug(project: Project, name: string): string {
@@ -51,5 +66,3 @@ function freeSlug(project: Project, name: string): string {
     if (!project.organizations.findBySlug(slug)) return slug;
   }
 }
-
-const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

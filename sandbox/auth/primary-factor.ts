@@ -2,10 +2,15 @@ import { timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import type { AuthMethod, Factor, MemberRecord, OrganizationRecord } from '../state/records.ts';
 
-/** The factor that following an emailed link proves. */
-export function emailLinkFactor(project: Project, emailId: string, emailAddress: string): Factor {
+/** The factor that following an emailed link proves, or typing an emailed code. */
+export function emailFactor(
+  project: Project,
+  type: 'magic_link' | 'email_otp',
+  emailId: string,
+  emailAddress: string,
+): Factor {
   return {
-    type: 'magic_link',
+    type,
     delivery_method: 'email',
     last_authenticated_at: timestamp(project.clock.now()),
     email_factor: { email_id: emailId, email_address: emailAddress },
@@ -13,18 +18,50 @@ export function emailLinkFactor(project: Project, emailId: string, emailAddress:
   };
 }
 
-export function isAuthMethodAllowed(organization: OrganizationRecord, method: AuthMethod): boolean {
-  return organization.authMethods === 'ALL_ALLOWED' || organization.allowedAuthMethods.includes(method);
+/** A break-glass member may use any method: the organization's restriction must not lock the last one out. */
+export function isAuthMethodAllowed(
+  organization: OrganizationRecord,
+  member: MemberRecord | undefined,
+  method: AuthMethod,
+): boolean {
+  if (organization.authMethods === 'ALL_ALLOWED' || member?.isBreakglass) return true;
+  return organization.allowedAuthMethods.includes(method);
 }
 
-/** The organization's methods that would satisfy it, or null where one of `factors` already does. */
-export function primaryRequired(organization: OrganizationRecord, factors: Factor[]) {
-  const satisfied = factors.some((factor) => {
-    const method = methodOf(factor);
-    return method !== undefined && isAuthMethodAllowed(organization, method);
-  });
-  return satisfied ? null : { allowed_auth_methods: organization.allowedAuthMethods };
+/** The methods that show that an address is the member's own. */
+const ADDRESS_METHODS: AuthMethod[] = ['magic_link', 'email_otp', 'google_oauth', 'microsoft_oauth'];
+
+/** Whether one of the factors shows that the address is the member's own. */
+export function showsAddress(factors: Factor[]): boolean {
+  return factors.some((factor) => ADDRESS_METHODS.some((method) => method === methodOf(factor)));
 }
+
+/**
+ * The organization's methods that would satisfy it, or null where one of `factors` already does. A factor that
+ * says nothing of the address, such as a password, is not enough until the address has been shown; the
+ * organization's own identity provider is.
+ * @param member undefined where they have not joined yet
+ */
+export function primaryRequired(
+  organization: OrganizationRecord,
+  member: MemberRecord | undefined,
+  factors: Factor[],
+) {
+  const allowed = factors.map(methodOf).filter((method) => isAllowed(organization, member, method));
+  if (allowed.length === 0) return { allowed_auth_methods: organization.allowedAuthMethods };
+  if (allowed.includes('sso') || member?.emailVerified || showsAddress(factors)) return null;
+  return {
+    allowed_auth_methods: ADDRESS_METHODS.filter((method) =>
+      isAuthMethodAllowed(organization, member, method),
+    ),
+  };
+}
+
+const isAllowed = (
+  organization: OrganizationRecord,
+  member: MemberRecord | undefined,
+  method: AuthMethod | undefined,
+): boolean => method !== undefined && isAuthMethodAllowed(organization, member, method);
 
 /** The name that an organization's settings have for a primary factor; none for a second factor. */
 function methodOf(factor: Factor): AuthMethod | undefined {
@@ -50,9 +87,11 @@ function methodOf(factor: Factor): AuthMethod | undefined {
   }
 }
 
-/** Following an emailed link shows that the address is the member's, who thereby joins. */
-export function confirmEmail(project: Project, member: MemberRecord): void {
-  project.members.verifyEmail(member);
+/** Takes a member in by what they have shown. One whose address nothing shows yet stays as they are. */
+export function admit(project: Project, member: MemberRecord, factors: Factor[]): void {
+  if (showsAddress(factors)) project.members.verifyEmail(member);
+  const isVouchedFor = factors.some((factor) => methodOf(factor) === 'sso');
+  if (!member.emailVerified && !isVouchedFor) return;
   member.status = 'active';
   member.updatedAt = project.clock.now();
 }

@@ -3,11 +3,14 @@ import { domainOf } from '../state/members.ts';
 import { newMember } from '../state/new-records.ts';
 import type { Project } from '../state/project.ts';
 import type { MemberRecord, OrganizationRecord } from '../state/records.ts';
+import { checkEmailFree } from './member-creation.ts';
 
 /**
- * The organization's member with this address, or a new one, pending until they follow their link, where the
- * organization lets the address's domain join.
- * @throws `email_jit_provisioning_not_allowed`, `invalid_email_for_jit_provisioning`
+ * The organization's member with this address, or a new one, where the organization lets the address's domain
+ * join. The new one is among its members once the caller adds them, which is when their message is on its way:
+ * a send that is refused must leave nobody behind. They are pending until they sign in.
+ * @throws `email_jit_provisioning_not_allowed`, `invalid_email_for_jit_provisioning` and the errors of
+ * `checkEmailFree`
  */
 export function findOrProvision(
   project: Project,
@@ -20,7 +23,7 @@ export function findOrProvision(
     throw new StytchError('email_jit_provisioning_not_allowed');
   if (!organization.emailAllowedDomains.includes(domainOf(emailAddress)))
     throw new StytchError('invalid_email_for_jit_provisioning');
+  checkEmailFree(project, organization.id, emailAddress);
   const member = newMember(project, { organizationId: organization.id, emailAddress, status: 'pending' });
-  project.members.add(member);
   return { member, created: true };
 }

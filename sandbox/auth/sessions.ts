@@ -51,6 +51,20 @@ export function addFactor(factors: Factor[], added: Factor): Factor[] {
   return [...kept, added];
 }
 
+const FRESH = minutes(5);
+
+/** Whether some factor of a session was shown within the last five minutes. */
+export function hasFreshFactor(project: Project, session: SessionRecord): boolean {
+  const since = project.clock.now() - FRESH;
+  return session.factors.some((factor) => Date.parse(factor.last_authenticated_at) >= since);
+}
+
+/** Ends a member's sessions, but for the one with `exceptToken`. */
+export function endSessions(project: Project, member: MemberRecord, exceptToken?: string): void {
+  for (const session of project.sessions.ofMember(member.id))
+    if (session.token !== exceptToken) project.sessions.delete(session);
+}
+
 /** A live session, or undefined where it never was, has ended or was revoked. */
 export function aliveSession(
   project: Project,

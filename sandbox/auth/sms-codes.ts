@@ -3,14 +3,28 @@ import { minutes, timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newCode, newId } from '../state/random.ts';
 import type { Factor, MemberRecord, OrganizationRecord } from '../state/records.ts';
+import { assertPhoneFree, checkSmsCountry } from './phone.ts';
+import { countSend, maySend } from './rate-limits.ts';
+import { TEST_CODE, TEST_PHONE } from './test-values.ts';
 
 const LIFETIME = minutes(2);
 
-/** Texts a new code to the member's number; an earlier one no longer works. */
+/** @throws `invalid_phone_number_country_code`, `too_many_requests` */
+export function assertMayText(project: Project, number: string): void {
+  checkSmsCountry(project, number);
+  if (!maySend(project, 'sms', number)) throw new StytchError('too_many_requests');
+}
+
+/**
+ * Texts a new code to the member's number; an earlier one no longer works.
+ * @throws `phone_number_not_found`, the errors of `assertMayText`
+ */
 export function sendSmsCode(project: Project, organization: OrganizationRecord, member: MemberRecord): void {
   if (!member.phone) throw new StytchError('phone_number_not_found');
+  assertMayText(project, member.phone.number);
   const now = project.clock.now();
-  const code = newCode(project.random);
+  const isTest = member.phone.number === TEST_PHONE;
+  const code = isTest ? TEST_CODE : newCode(project.random);
   project.smsCodes.set(member.id, {
     memberId: member.id,
     code,
@@ -18,6 +32,8 @@ export function sendSmsCode(project: Project, organization: OrganizationRecord, 
     expiresAt: now + LIFETIME,
     used: false,
   });
+  if (isTest) return;
+  countSend(project, 'sms', member.phone.number);
   project.outbox.add({
     id: newId(project.random, 'message'),
     project: project.id,
@@ -32,17 +48,37 @@ export function sendSmsCode(project: Project, organization: OrganizationRecord, 
 }
 
 /**
+ * The same for a text that nobody asked for: where it may not be sent, the sign-in goes on without it, and the
+ * member is told when they ask for one.
+ * @returns whether it was sent
+ */
+export function sendSmsCodeIfAllowed(
+  project: Project,
+  organization: OrganizationRecord,
+  member: MemberRecord,
+): boolean {
+  try {
+    sendSmsCode(project, organization, member);
+    return true;
+  } catch (error) {
+    if (error instanceof StytchError) return false;
+    throw error;
+  }
+}
+
+/**
  * Takes a member's code for the one time it works, and with it verifies the number it was texted to.
- * @throws `invalid_code`, `otp_code_not_found`, `unable_to_auth_otp_code`
+ * @throws `otp_code_not_found`, `unable_to_auth_otp_code`, `duplicate_member_phone_number`
  */
 export function consumeSmsCode(project: Project, member: MemberRecord, code: string): Factor {
-  if (!/^\d{6}$/.test(code)) throw new StytchError('invalid_code');
   const record = project.smsCodes.get(member.id);
   const { phone } = member;
   if (record?.code !== code || record.phoneNumber !== phone?.number)
     throw new StytchError('otp_code_not_found');
   if (record.used || record.expiresAt <= project.clock.now())
     throw new StytchError('unable_to_auth_otp_code');
+  // Another member may have verified the same number since it was given here.
+  if (!phone.verified) assertPhoneFree(project, member, phone.number);
   record.used = true;
   phone.verified = true;
   return {

@@ -1,3 +1,4 @@
+import { releaseExpiredLocks } from '../auth/lockout.ts';
 import { isLoopbackUrl } from '../auth/loopback.ts';
 import type { Project } from '../state/project.ts';
 import { newId, type Random } from '../state/random.ts';
@@ -9,7 +10,10 @@ import { type ErrorBody, errorBody, StytchError } from './stytch-error.ts';
 /** How one of Stytch's two APIs tells who is asking, and wraps what it answers. */
 export interface Surface {
   /** @throws `unauthorized_credentials` */
-  identify(request: Request, body: Record<string, unknown>): Pick<Call, 'project' | 'trusted' | 'session'>;
+  identify(
+    request: Request,
+    body: Record<string, unknown>,
+  ): Pick<Call, 'project' | 'trusted' | 'session' | 'authorization'>;
   /** The browser SDK expects `{ data: … }`, a backend the payload itself. */
   wrap(payload: object): object;
 }
@@ -17,6 +21,7 @@ export interface Surface {
 interface Environment {
   signer: Call['signer'];
   random: Random;
+  params: Call['params'];
 }
 
 /** Runs an operation for a request and renders what it returns or throws, with a request id, as Stytch does. */
@@ -24,19 +29,22 @@ export async function answerRequest(
   request: Request,
   surface: Surface,
   run: Operation,
-  { signer, random }: Environment,
+  { signer, random, params }: Environment,
 ): Promise<Response> {
   const requestId = newId(random, 'request-id');
   try {
-    const body = await readJson(request);
-    const sandboxOrigin = new URL(request.url).origin;
+    const { origin: sandboxOrigin, searchParams } = new URL(request.url);
+    // What a GET asks for stands in its query.
+    const body = request.method === 'GET' ? Object.fromEntries(searchParams) : await readJson(request);
     const call: Call = {
       ...surface.identify(request, body),
+      params,
       signer,
       userAgent: request.headers.get('user-agent') ?? '',
       appOrigin: request.headers.get('x-sdk-parent-host') ?? defaultAppOrigin(sandboxOrigin),
       sandboxOrigin,
     };
+    releaseExpiredLocks(call.project);
     const payload = await run(call, body);
     return Response.json(surface.wrap({ request_id: requestId, status_code: 200, ...payload }));
   } catch (error) {
@@ -47,7 +55,7 @@ export async function answerRequest(
 }
 
 /** Where a backend's app is taken to be: beside the sandbox, else where Stytch's own test projects expect it. */
-const defaultAppOrigin = (sandboxOrigin: string): string =>
+export const defaultAppOrigin = (sandboxOrigin: string): string =>
   isLoopbackUrl(sandboxOrigin) ? sandboxOrigin : 'http://localhost:3000';
 
 export function errorResponse(status: number, type: string, message: string, requestId: string): Response {
@@ -59,8 +67,16 @@ export function errorResponse(status: number, type: string, message: string, req
 export function basicCredentials(request: Request): { user: string; password: string } | undefined {
   const [, encoded] = /^Basic ([\w+/=]+)$/.exec(request.headers.get('authorization') ?? '') ?? [];
   if (!encoded) return undefined;
-  const [user = '', ...password] = atob(encoded).split(':');
+  const [user = '', ...password] = decodeBase64(encoded).split(':');
   return { user, password: password.join(':') };
+}
+
+function decodeBase64(text: string): string {
+  try {
+    return atob(text);
+  } catch {
+    return '';
+  }
 }
 
 export type FindProject = (uuid: string) => Project;

@@ -12,7 +12,16 @@ export function backendSurface(findProject: FindProject): Surface {
       const uuid = PROJECT_ID.exec(credentials?.user ?? '')?.[1];
       if (!uuid || credentials?.password !== `secret-test-${uuid}`)
         throw new StytchError('unauthorized_credentials', secretProblem);
-      return { project: findProject(uuid), trusted: true, session: sessionIn(body) };
+      const { headers } = request;
+      return {
+        project: findProject(uuid),
+        trusted: true,
+        session: sessionIn(body),
+        authorization: sessionIn({
+          session_token: headers.get('x-stytch-member-session'),
+          session_jwt: headers.get('x-stytch-member-sessionjwt'),
+        }),
+      };
     },
     wrap: (payload) => payload,
   };

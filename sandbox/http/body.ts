@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isErrorType } from './error-catalogue.ts';
 import { StytchError } from './stytch-error.ts';
 
 /** Fields of the request bodies, as Stytch takes them. Unknown fields are ignored. */
@@ -27,8 +28,8 @@ export function parseBody<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, body);
   if (result.success) return result.output;
-  if (result.issues.some((issue) => issue.message === 'invalid_email'))
-    throw new StytchError('invalid_email');
+  const named = result.issues.map(({ message }) => message).find(isErrorType);
+  if (named) throw new StytchError(named);
   const problems = result.issues.map((issue) => {
     const path = v.getDotPath(issue);
     return `${path ? `\`${path}\`` : 'The request body'} is ${issue.received === 'undefined' ? 'missing' : `${issue.received}; expected ${issue.expected}`}`;

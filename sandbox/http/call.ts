@@ -4,14 +4,23 @@ import type { Project } from '../state/project.ts';
 import type { SessionRecord } from '../state/records.ts';
 import { StytchError } from './stytch-error.ts';
 
+type SessionCredential = { readonly token: string } | { readonly jwt: string };
+
 /** What an operation knows of the request beside its body, the same for both of Stytch's APIs. */
 export interface Call {
   readonly project: Project;
+  /** The path's own, such as `member_id`, by the names that the route gives them. */
+  readonly params: Readonly<Record<string, string>>;
   readonly signer: SessionJwtSigner;
   /** Whether a backend asks with the project's secret, rather than a browser with its public token. */
   readonly trusted: boolean;
   /** The browser SDK sends its session token in a header, a backend a token or a JWT in the body. */
-  readonly session: { readonly token: string } | { readonly jwt: string } | undefined;
+  readonly session: SessionCredential | undefined;
+  /**
+   * The session whose member's permissions the call is held to: of a browser, its own; of a backend, the one it
+   * may name in a header. Undefined, a backend may do everything and a browser nothing.
+   */
+  readonly authorization: SessionCredential | undefined;
   readonly userAgent: string;
   /** Origin of the page that asks. */
   readonly appOrigin: string;
@@ -20,7 +29,10 @@ export interface Call {
 }
 
 /** The live session that the request carries; undefined where it carries none, or one that has ended. */
-export async function currentSession({ project, signer, session }: Call): Promise<SessionRecord | undefined> {
+export async function currentSession(
+  { project, signer, session: own }: Call,
+  session = own,
+): Promise<SessionRecord | undefined> {
   if (!session) return undefined;
   if ('token' in session) return aliveSession(project, project.sessions.findByToken(session.token));
   const id = await signer.sessionIdOf(project, session.jwt);

@@ -1,6 +1,7 @@
 /**
  * Stytch's error types with their HTTP status and message, as far as its documentation, its SDKs' message
- * tables and captured answers show them. Where none of those shows a message, the wording is ours.
+ * tables and captured answers show them. Where none of those shows a message, the wording is ours. One table,
+ * and so a long one: an error is looked up here by its name.
  */
 export const errorCatalogue = {
   action_available_only_for_active_members: [
@@ -11,14 +12,33 @@ export const errorCatalogue = {
     400,
     'You must complete the primary authentication requirements for an organization before completing an MFA flow.',
   ],
+  active_totp_exists: [
+    400,
+    'Cannot create a new TOTP for the specified user since the user already has an active TOTP. Users may only have one active TOTP at a time.',
+  ],
   allowed_auth_methods_required_for_restricted: [
     400,
     "Allowed auth methods must be set for 'RESTRICTED' auth methods",
   ],
+  allowed_mfa_methods_required_for_restricted: [
+    400,
+    "Allowed MFA methods must be set for 'RESTRICTED' MFA methods",
+  ],
   bad_request: [400, 'The request is malformed.'],
+  breached_password: [400, 'password appears in a list of breached passwords.'],
+  cannot_assign_default_rbac_role_id: [
+    400,
+    'The stytch_member role is assigned to every member and cannot be assigned explicitly.',
+  ],
+  cannot_update_trusted_metadata: [400, 'Trusted metadata cannot be set when acting as a member.'],
   default_mfa_member_missing_factor: [
     400,
     'The default MFA method cannot be set to a factor that the member has not enrolled in.',
+  ],
+  duplicate_member_email: [400, 'A member with the specified email already exists for this organization.'],
+  duplicate_member_external_id: [
+    400,
+    'A member with the specified external_id already exists for this organization.',
   ],
   duplicate_member_phone_number: [
     400,
@@ -32,9 +52,19 @@ export const errorCatalogue = {
     400,
     'The organization does not allow members to join by email just-in-time provisioning.',
   ],
+  email_not_found: [404, 'Email could not be found.'],
+  email_unverified_for_reactivation: [
+    400,
+    'The member cannot be reactivated: their email address was never verified.',
+  ],
+  expired_totp: [400, 'The TOTP registration was not authenticated in time. Create another.'],
   insufficient_factors: [
     401,
     'The member has an active MFA factor, which must be authenticated before another can be added.',
+  ],
+  insufficient_factors_for_session_exchange: [
+    400,
+    'The session has no email magic link or OAuth factor that could be exchanged.',
   ],
   intermediate_session_not_found: [404, 'Intermediate session could not be found.'],
   internal_server_error: [
@@ -42,7 +72,16 @@ export const errorCatalogue = {
     'Oops, something seems to have gone wrong, please reach out to support@stytch.com to let us know what went wrong.',
   ],
   invalid_code: [400, 'Code format is invalid.'],
+  invalid_connection_for_jit_provisioning: [
+    400,
+    'The organization does not allow members to join by just-in-time provisioning over this SSO connection.',
+  ],
+  invalid_discovery_redirect_url: [400, 'The discovery_redirect_url is not a valid URL.'],
   invalid_email: [400, 'Email format is invalid.'],
+  invalid_email_for_invites: [
+    400,
+    "The organization's settings do not allow this email address to be invited.",
+  ],
   invalid_email_for_jit_provisioning: [
     400,
     "The email address's domain is not one that may join the organization by just-in-time provisioning.",
@@ -51,31 +90,122 @@ export const errorCatalogue = {
     400,
     'The intermediate session token does not belong to this organization.',
   ],
+  invalid_invite_redirect_url: [400, 'The invite_redirect_url is not a valid URL.'],
+  invalid_login_redirect_url: [400, 'The login_redirect_url is not a valid URL.'],
+  invalid_member_get_fields: [400, 'Exactly one of member_id and email_address is required.'],
+  invalid_mfa_default_method: [400, 'default_mfa_method must be one of sms_otp and totp.'],
+  invalid_oauth_provider: [400, 'The OAuth provider is not one that Stytch supports.'],
+  invalid_organization_allowed_auth_methods: [
+    400,
+    'allowed_auth_methods may list sso, magic_link, email_otp, password, google_oauth, microsoft_oauth, slack_oauth, github_oauth and hubspot_oauth.',
+  ],
+  invalid_organization_allowed_mfa_methods: [400, 'allowed_mfa_methods may list sms_otp and totp.'],
+  invalid_organization_auth_factor_setting: [
+    400,
+    'sso_jit_provisioning and email_invites must be one of ALL_ALLOWED, RESTRICTED and NOT_ALLOWED, and not both NOT_ALLOWED where email_jit_provisioning is NOT_ALLOWED too: an organization needs a way to add members.',
+  ],
+  invalid_organization_auth_factor_setting_for_email_jit_provisioning: [
+    400,
+    'email_jit_provisioning must be one of RESTRICTED and NOT_ALLOWED.',
+  ],
+  invalid_organization_auth_factor_setting_for_oauth_tenant_jit_provisioning: [
+    400,
+    'oauth_tenant_jit_provisioning must be one of RESTRICTED and NOT_ALLOWED.',
+  ],
+  invalid_organization_auth_method_settings: [400, 'auth_methods must be one of ALL_ALLOWED and RESTRICTED.'],
+  invalid_organization_external_id: [
+    400,
+    'organization_external_id must have 1 to 128 characters: letters, digits, and . _ - |',
+  ],
+  invalid_organization_mfa_factor_setting: [400, 'mfa_methods must be one of ALL_ALLOWED and RESTRICTED.'],
+  invalid_organization_mfa_policy: [400, 'mfa_policy must be one of REQUIRED_FOR_ALL and OPTIONAL.'],
+  invalid_organization_name: [400, 'The organization name must have 1 to 128 characters.'],
   invalid_organization_slug: [
     400,
     'The organization slug must have 2 to 128 characters: letters, digits, and - . _ ~, with at least one letter or digit.',
   ],
+  invalid_password_reset_redirect_url: [400, 'The reset_password_redirect_url is not a valid URL.'],
   invalid_phone_number: [
     400,
     'Phone number format is invalid. Ensure the phone number is in the E.164 format.',
+  ],
+  invalid_phone_number_country_code: [
+    400,
+    "The phone number's country code is invalid, unsupported, or disabled.",
+  ],
+  invalid_rbac_role_id: [400, "The role_id is not one of the project's RBAC policy."],
+  invalid_recovery_code: [400, 'Recovery code format is invalid.'],
+  invalid_restricted_email_setting: [
+    400,
+    "email_allowed_domains must be set where email_invites or email_jit_provisioning is 'RESTRICTED'.",
+  ],
+  invalid_restricted_oauth_tenants_setting: [
+    400,
+    "allowed_oauth_tenants must be set where oauth_tenant_jit_provisioning is 'RESTRICTED'.",
   ],
   invalid_session_duration_minutes: [
     400,
     'session_duration_minutes is invalid, should be between 5 to 527040 minutes.',
   ],
   invalid_session_token: [400, 'Session token format is invalid.'],
+  invalid_signup_redirect_url: [400, 'The signup_redirect_url is not a valid URL.'],
+  invalid_totp_code: [400, 'TOTP code format is invalid.'],
   magic_link_not_found: [404, 'The magic link could not be authenticated, try sending another magic link.'],
+  member_cannot_update_their_email_address: [400, 'Members cannot update their own email address.'],
   member_not_found: [404, 'Member could not be found.'],
+  member_password_not_found: [404, 'Member password not found'],
+  member_reset_password: [400, 'member must reset their password'],
+  member_search_expected_array_of_strings: [
+    400,
+    'The filter_value of this filter must be an array of strings.',
+  ],
+  member_search_expected_boolean: [400, 'The filter_value of this filter must be a boolean.'],
+  member_search_expected_string: [400, 'The filter_value of this filter must be a string.'],
+  member_search_filter_name_must_be_string: [400, 'The filter_name of a search operand must be a string.'],
+  member_search_filter_name_not_recognized: [400, 'The filter_name of a search operand is not recognized.'],
+  member_search_member_email_fuzzy_too_short: [400, 'A fuzzy search needs at least three characters.'],
+  member_search_member_mfa_phone_number_fuzzy_too_short: [
+    400,
+    'A fuzzy search needs at least three characters.',
+  ],
+  member_search_missing_filter_name: [400, 'A search operand has no filter_name.'],
+  member_search_missing_filter_value: [400, 'A search operand has no filter_value.'],
+  member_search_organization_ids_empty: [400, 'organization_ids must list at least one organization.'],
   member_session_member_id_mismatch: [400, 'The session does not belong to this member.'],
+  metadata_too_large: [400, 'Metadata objects cannot exceed 4KB in size.'],
+  metadata_too_many_keys: [400, 'Metadata objects may have a maximum of 20 top-level keys.'],
+  missing_oauth_organization_locator: [400, 'One of organization_id or slug is required.'],
+  no_active_recovery_code_backed_factor: [
+    404,
+    'The member has no active factor that recovery codes stand in for.',
+  ],
+  no_deleted_member_found_for_reactivation: [
+    404,
+    'There is no deleted member with this member_id in the organization.',
+  ],
+  no_discovery_redirect_urls_set: [400, 'No discovery redirect URL is set for this project.'],
+  no_invite_redirect_urls_set: [400, 'No invite redirect URL is set for this project.'],
+  no_login_redirect_urls_set: [400, 'No login redirect URL is set for this project.'],
   no_match_for_provided_magic_link_url: [
     400,
     'The magic_link_url in the request did not match any redirect URLs set for this project.',
   ],
+  no_match_for_provided_oauth_url: [
+    400,
+    'The OAuth redirect URL in the request did not match any redirect URLs set for this project.',
+  ],
+  no_match_for_provided_sso_url: [
+    400,
+    'The SSO redirect URL in the request did not match any redirect URLs set for this project.',
+  ],
+  no_password_reset_redirect_url: [400, 'No password reset redirect URL is set for this project.'],
   no_session_arguments: [400, 'One of session_token, session_jwt or intermediate_session_token is required.'],
   no_session_revoke_arguments: [
     400,
     'One of member_session_id, session_token, session_jwt or member_id is required.',
   ],
+  no_signup_redirect_urls_set: [400, 'No signup redirect URL is set for this project.'],
+  oauth_token_not_found: [404, 'OAuth token could not be found.'],
   operation_restricted_by_organization_auth_methods: [
     403,
     "The organization's settings do not allow this authentication method.",
@@ -84,7 +214,47 @@ export const errorCatalogue = {
     403,
     "The organization's settings do not allow this MFA method.",
   ],
+  organization_external_id_already_used: [
+    400,
+    'The provided organization_external_id is already used in another organization.',
+  ],
+  organization_name_missing: [400, 'organization_name is required.'],
   organization_not_found: [404, 'Organization could not be found.'],
+  organization_search_allowed_domain_fuzzy_too_short: [
+    400,
+    'A fuzzy search needs at least three characters.',
+  ],
+  organization_search_expected_array_of_strings: [
+    400,
+    'The filter_value of this filter must be an array of strings.',
+  ],
+  organization_search_expected_boolean: [400, 'The filter_value of this filter must be a boolean.'],
+  organization_search_expected_string: [400, 'The filter_value of this filter must be a string.'],
+  organization_search_filter_name_must_be_string: [
+    400,
+    'The filter_name of a search operand must be a string.',
+  ],
+  organization_search_filter_name_not_recognized: [
+    400,
+    'The filter_name of a search operand is not recognized.',
+  ],
+  organization_search_member_email_fuzzy_too_short: [400, 'A fuzzy search needs at least three characters.'],
+  organization_search_missing_filter_name: [400, 'A search operand has no filter_name.'],
+  organization_search_missing_filter_value: [400, 'A search operand has no filter_value.'],
+  organization_search_organization_name_fuzzy_too_short: [
+    400,
+    'A fuzzy search needs at least three characters.',
+  ],
+  organization_search_organization_slug_fuzzy_too_short: [
+    400,
+    'A fuzzy search needs at least three characters.',
+  ],
+  organization_settings_domain_too_common: [
+    400,
+    'email_allowed_domains may not list the domain of a common email provider.',
+  ],
+  organization_settings_duplicate_domain: [400, 'email_allowed_domains lists a domain twice.'],
+  organization_settings_invalid_domain: [400, 'email_allowed_domains lists something that is not a domain.'],
   organization_slug_already_used: [
     400,
     'The provided organization_slug is already used in another organization.',
@@ -103,9 +273,39 @@ export const errorCatalogue = {
     400,
     'The submitted code_verifier does not match the code_challenge sent at the start of the flow.',
   ],
+  reactivation_email_belongs_to_another_member: [
+    400,
+    "The deleted member's email address now belongs to another member of the organization.",
+  ],
+  recovery_code_used_as_totp_code: [400, 'This is a recovery code. Pass it to the Recover endpoint.'],
+  recovery_codes_not_found: [404, 'Recovery codes could not be found.'],
   request_too_large: [413, 'The request body is over 1 MiB.'],
+  retired_member_email: [400, 'The email address is a retired one of another member of the organization.'],
+  search_invalid_status_filter: [400, 'The statuses filter takes active, pending, invited and deleted.'],
+  session_authorization_error: [
+    403,
+    'The member is not authorized to perform the specified action on the specified resource.',
+  ],
+  session_authorization_tenancy_error: [403, "The organization_id does not match the member's organization."],
   session_not_found: [404, 'Session could not be found.'],
+  session_too_old_to_reset_password: [
+    400,
+    'The provided session cannot be used to reset a password. It does not have an authentication_factor that was authenticated within the last 5 minutes. Please prompt the user to authenticate again before retrying the endpoint.',
+  ],
+  sso_connection_not_found: [404, 'SSO connection could not be found.'],
+  sso_token_not_found: [404, 'SSO token could not be found.'],
+  too_many_requests: [429, 'Too many requests have been made.'],
   too_many_session_arguments: [400, 'Pass only one of session_token and session_jwt.'],
+  too_many_session_revoke_arguments: [
+    400,
+    'Pass only one of member_session_id, session_token, session_jwt and member_id.',
+  ],
+  totp_code_already_authenticated: [
+    400,
+    'This TOTP code has already been authenticated. Please attempt with the next generated code.',
+  ],
+  totp_code_used_as_recovery_code: [400, 'This is a TOTP code. Pass it to the TOTP Authenticate endpoint.'],
+  totp_not_found: [404, 'TOTP could not be found.'],
   unable_to_auth_magic_link: [
     401,
     'The magic link could not be authenticated because it was either already used or expired. Send another magic link to this user.',
@@ -114,11 +314,25 @@ export const errorCatalogue = {
     401,
     'The passcode could not be authenticated because it was either already used or expired. Send another passcode to this user.',
   ],
+  unable_to_auth_password_reset_token: [
+    401,
+    'The password reset token could not be authenticated because it was either already used or expired. Send another password reset email to this user.',
+  ],
+  unable_to_authenticate_recovery_code: [401, 'The recovery code is wrong, or was used before.'],
+  unable_to_authenticate_totp: [401, 'The TOTP code could not be authenticated.'],
+  unauthorized_action: [403, 'Unauthorized action.'],
   unauthorized_credentials: [401, 'Unauthorized credentials.'],
+  user_lock_limit_reached: [
+    429,
+    'The user has been locked out due to too many failed authentication attempts. Please try again later.',
+  ],
   user_unauthenticated: [
     401,
     'User must have an active Stytch session to call this method. Have you logged in yet?',
   ],
+  weak_password: [400, "password doesn't meet our strength requirements."],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 
 export type ErrorType = keyof typeof errorCatalogue;
+
+export const isErrorType = (name: string): name is ErrorType => Object.hasOwn(errorCatalogue, name);

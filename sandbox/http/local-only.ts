@@ -18,6 +18,11 @@ export function localOnly(
     const origin = req.header('origin');
     if (origin !== undefined && !allowedOrigin(origin))
       return refuse(403, 'unauthorized_action', `The sandbox answers pages of this machine, not ${origin}.`);
+    // An image or a script of another site carries no origin; only a link or an address may come from there.
+    const isEmbedded =
+      req.header('sec-fetch-site') === 'cross-site' && req.header('sec-fetch-mode') !== 'navigate';
+    if (origin === undefined && isEmbedded)
+      return refuse(403, 'unauthorized_action', 'The sandbox answers pages of this machine only.');
     const { hostname } = new URL(req.url);
     if (!isLoopbackHost(hostname) && hostname !== STYTCH_TEST_HOST)
       return refuse(403, 'unauthorized_action', `The sandbox is at localhost, not at ${hostname}.`);

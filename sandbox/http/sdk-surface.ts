@@ -15,7 +15,7 @@ export function sdkSurface(findProject: FindProject): Surface {
       if (!credentials || !uuid) throw new StytchError('unauthorized_credentials', publicTokenProblem);
       const { user, password } = credentials;
       const session = password && password !== user ? { token: password } : undefined;
-      return { project: findProject(uuid), trusted: false, session };
+      return { project: findProject(uuid), trusted: false, session, authorization: session };
     },
     wrap: (data) => ({ data }),
   };

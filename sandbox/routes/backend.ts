@@ -4,14 +4,54 @@ import {
   exchangeIntermediateSession,
   listDiscoveredOrganizations,
 } from './discovery.ts';
+import { inviteByEmail } from './invites.ts';
 import {
   authenticateDiscoveryLink,
   authenticateOrganizationLink,
   sendDiscoveryLink,
   sendOrganizationLink,
 } from './magic-links.ts';
+import {
+  addMember,
+  deleteMember,
+  deleteMemberPassword,
+  deleteMemberPhone,
+  deleteMemberTotp,
+  getMember,
+  getMemberAnywhere,
+  reactivate,
+  updateMember,
+} from './member-administration.ts';
+import { searchMembers } from './member-search.ts';
+import { authenticateDiscoveryOauth, authenticateOauth } from './oauth.ts';
+import { searchOrganizations } from './organization-search.ts';
+import {
+  createOrganization,
+  deleteOrganization,
+  getOrganization,
+  updateOrganization,
+} from './organizations.ts';
+import {
+  authenticateDiscoveryCode,
+  authenticateOrganizationCode,
+  sendDiscoveryCode,
+  sendOrganizationCode,
+} from './otps-email.ts';
 import { authenticateSms, sendSms } from './otps-sms.ts';
-import { authenticateSession, revokeSession } from './sessions.ts';
+import { requirePasswordReset, resetPasswordByExisting, resetPasswordBySession } from './password-changes.ts';
+import {
+  resetDiscoveryPassword,
+  resetPassword,
+  startDiscoveryPasswordReset,
+  startPasswordReset,
+} from './password-resets.ts';
+import { authenticateDiscoveryPassword, authenticatePassword, checkPasswordStrength } from './passwords.ts';
+import { getOrganizationPolicy, getPolicy } from './rbac.ts';
+import { getRecoveryCodes, recover, rotateMemberRecoveryCodes } from './recovery-codes.ts';
+import { revokeSession } from './session-revocation.ts';
+import { authenticateSession, exchangeSession, getSessions } from './sessions.ts';
+import { authenticateSso } from './sso.ts';
+import { authenticateTotp, createTotp, migrateMemberTotp } from './totp.ts';
 
 /** What a backend can call, below `/v1`. */
 export const backendRoutes: Record<string, Operation> = {
@@ -19,11 +59,54 @@ export const backendRoutes: Record<string, Operation> = {
   'POST /b2b/magic_links/discovery/authenticate': authenticateDiscoveryLink,
   'POST /b2b/magic_links/email/login_or_signup': sendOrganizationLink,
   'POST /b2b/magic_links/authenticate': authenticateOrganizationLink,
+  'POST /b2b/magic_links/email/invite': inviteByEmail,
   'POST /b2b/discovery/organizations': listDiscoveredOrganizations,
   'POST /b2b/discovery/organizations/create': createDiscoveredOrganization,
   'POST /b2b/discovery/intermediate_sessions/exchange': exchangeIntermediateSession,
   'POST /b2b/otps/sms/send': sendSms,
   'POST /b2b/otps/sms/authenticate': authenticateSms,
+  'POST /b2b/otps/email/login_or_signup': sendOrganizationCode,
+  'POST /b2b/otps/email/authenticate': authenticateOrganizationCode,
+  'POST /b2b/otps/email/discovery/send': sendDiscoveryCode,
+  'POST /b2b/otps/email/discovery/authenticate': authenticateDiscoveryCode,
+  'POST /b2b/totp': createTotp,
+  'POST /b2b/totp/authenticate': authenticateTotp,
+  'POST /b2b/totp/migrate': migrateMemberTotp,
+  'POST /b2b/recovery_codes/recover': recover,
+  'POST /b2b/recovery_codes/rotate': rotateMemberRecoveryCodes,
+  'GET /b2b/recovery_codes/:organization_id/:member_id': getRecoveryCodes,
+  'POST /b2b/passwords/strength_check': checkPasswordStrength,
+  'POST /b2b/passwords/authenticate': authenticatePassword,
+  'POST /b2b/passwords/email/reset/start': startPasswordReset,
+  'POST /b2b/passwords/email/reset': resetPassword,
+  'POST /b2b/passwords/session/reset': resetPasswordBySession,
+  'POST /b2b/passwords/existing_password/reset': resetPasswordByExisting,
+  'POST /b2b/passwords/discovery/authenticate': authenticateDiscoveryPassword,
+  'POST /b2b/passwords/discovery/email/reset/start': startDiscoveryPasswordReset,
+  'POST /b2b/passwords/discovery/email/reset': resetDiscoveryPassword,
+  'POST /b2b/passwords/email/require_reset': requirePasswordReset,
+  'POST /b2b/oauth/authenticate': authenticateOauth,
+  'POST /b2b/oauth/discovery/authenticate': authenticateDiscoveryOauth,
+  'POST /b2b/sso/authenticate': authenticateSso,
   'POST /b2b/sessions/authenticate': authenticateSession,
   'POST /b2b/sessions/revoke': revokeSession,
+  'POST /b2b/sessions/exchange': exchangeSession,
+  'GET /b2b/sessions': getSessions,
+  'GET /b2b/rbac/policy': getPolicy,
+  'GET /b2b/rbac/organizations/:organization_id': getOrganizationPolicy,
+  'POST /b2b/organizations': createOrganization,
+  'POST /b2b/organizations/search': searchOrganizations,
+  'GET /b2b/organizations/:organization_id': getOrganization,
+  'PUT /b2b/organizations/:organization_id': updateOrganization,
+  'DELETE /b2b/organizations/:organization_id': deleteOrganization,
+  'POST /b2b/organizations/members/search': searchMembers,
+  'GET /b2b/organizations/members/dangerously_get/:member_id': getMemberAnywhere,
+  'GET /b2b/organizations/:organization_id/member': getMember,
+  'POST /b2b/organizations/:organization_id/members': addMember,
+  'PUT /b2b/organizations/:organization_id/members/:member_id': updateMember,
+  'DELETE /b2b/organizations/:organization_id/members/:member_id': deleteMember,
+  'PUT /b2b/organizations/:organization_id/members/:member_id/reactivate': reactivate,
+  'DELETE /b2b/organizations/:organization_id/members/mfa_phone_numbers/:member_id': deleteMemberPhone,
+  'DELETE /b2b/organizations/:organization_id/members/:member_id/totp': deleteMemberTotp,
+  'DELETE /b2b/organizations/:organization_id/members/passwords/:member_password_id': deleteMemberPassword,
 };

@@ -1,66 +1,46 @@
 import { Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
-import { APP_PROJECT } from '../state/app-project.ts';
-import type { Message } from '../state/outbox.ts';
+import { ControlProblem, controlBody, parseControl, projectId } from '../http/control-body.ts';
 import type { Projects } from '../state/projects.ts';
+import { faultRoutes } from './control/faults.ts';
+import { identityProviderRoutes } from './control/identity-provider.ts';
+import { inboxRoutes } from './control/inbox.ts';
+import { seedRoutes } from './control/seed.ts';
 
-const projectId = v.optional(v.pipe(v.string(), v.uuid()), APP_PROJECT);
-const resetBody = v.object({ project: projectId });
-const clockBody = v.object({ project: projectId, advance_seconds: v.pipe(v.number(), v.minValue(0)) });
+/** A clock that is moved on and on must still show a date. */
+const seconds = '0 to 3155760000, a hundred years';
+const resetBody = v.strictObject({ project: projectId });
+const clockBody = v.strictObject({
+  project: projectId,
+  advance_seconds: v.pipe(v.number(), v.minValue(0, seconds), v.maxValue(3_155_760_000, seconds)),
+});
 
 /**
- * `/__sandbox/*`: what Stytch has no counterpart of. JSON. Without `project`, reading is of all projects and
- * acting is on the app's own.
+ * `/__sandbox/*`: what Stytch has no counterpart of. JSON; what is wrong with a request is answered as 400
+ * `{ error }`. Without `project`, reading messages is of all projects and everything else is of the app's own.
+ * @param knownRoutes the routes that faults may be set on
  */
-export function controlRoutes(projects: Projects): Hono {
+export function controlRoutes(projects: Projects, knownRoutes: () => string[]): Hono {
   const app = new Hono();
 
-  app.get('/inbox.json', ({ req, json }) =>
-    json({ messages: listMessages(projects, req.query('project'), req.query('to')) }),
-  );
-
-  app.get('/inbox/events', (context) =>
-    streamSSE(context, async (stream) => {
-      const wanted = context.req.query('project');
-      const ring = () => void stream.writeSSE({ event: 'inbox', data: '' });
-      const unsubscribe = projects.onChange((changed) => {
-        if (!wanted || wanted === changed) ring();
-      });
-      ring();
-      await new Promise<void>((closed) => stream.onAbort(closed));
-      unsubscribe();
-    }),
-  );
-
   app.post('/reset', async ({ req, json }) => {
-    const body = v.safeParse(resetBody, await req.json().catch(() => undefined));
-    if (!body.success) return json(problem(body.issues), 400);
-    projects.reset(body.output.project);
+    projects.reset(parseControl(resetBody, await controlBody(req.raw)).project);
     return json({});
   });
 
   app.post('/clock', async ({ req, json }) => {
-    const body = v.safeParse(clockBody, await req.json().catch(() => undefined));
-    if (!body.success) return json(problem(body.issues), 400);
-    projects.get(body.output.project).clock.advance(body.output.advance_seconds);
+    const { project, advance_seconds } = parseControl(clockBody, await controlBody(req.raw));
+    projects.get(project).clock.advance(advance_seconds);
     return json({});
   });
 
+  app.route('/', inboxRoutes(projects));
+  app.route('/', faultRoutes(projects, knownRoutes));
+  app.route('/', seedRoutes(projects));
+  app.route('/', identityProviderRoutes(projects));
+  app.onError((error, { json }) => {
+    if (error instanceof ControlProblem) return json({ error: error.message }, 400);
+    throw error;
+  });
   return app;
-}
-
-/** Newest first. */
-export function listMessages(projects: Projects, project?: string, to?: string): Message[] {
-  return chosen(projects, project)
-    .flatMap(({ outbox }) => outbox.list(to))
-    .sort((one, other) => Date.parse(other.sent_at) - Date.parse(one.sent_at));
-}
-
-function chosen(projects: Projects, id: string | undefined) {
-  return id ? [projects.get(id)] : projects.all();
-}
-
-function problem(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]) {
-  return { error: issues.map((issue) => `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`).join(' ') };
 }

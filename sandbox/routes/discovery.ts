@@ -6,8 +6,11 @@ import * as v from 'valibot';
 import { completeSignIn } from '../auth/complete-sign-in.ts';
 import { discoveredOrganizations, mayJoin } from '../auth/discovery.ts';
 import { getIntermediateSession } from '../auth/intermediate-sessions.ts';
+import { checkEmailFree } from '../auth/member-creation.ts';
 import { createOrganization } from '../auth/organization-creation.ts';
-import { confirmEmail } from '../auth/primary-factor.ts';
+import { organizationFields } from '../auth/organization-fields.ts';
+import { admit, showsAddress } from '../auth/primary-factor.ts';
+import { carriedFactors } from '../auth/session-exchange.ts';
 import { checkDuration } from '../auth/sessions.ts';
 import { field } from '../http/body.ts';
 import { type Call, requireSession } from '../http/call.ts';
@@ -20,22 +23,35 @@ import type { IntermediateSessionRecord, MemberRecord, OrganizationRecord } from
 /** `POST /b2b/discovery/organizations`: the list again, for who is on the way in or already inside. */
 export const listDiscoveredOrganizations = operation(
   v.object({ intermediate_session_token: field.intermediateSessionToken }),
-  async (call, body) => {
-    const { emailAddress, factors, joining } = await discoverer(call, body.intermediate_session_token);
-    const found = discoveredOrganizations(call.project, emailAddress, factors);
-    return {
-      email_address: emailAddress,
-      discovered_organizations: joining ? found : found.filter(({ membership }) => membership.member),
-      organization_id_hint: null,
-    };
+  async (call, { intermediate_session_token: token }) => {
+    if (token && call.session && call.trusted) throw new StytchError('too_many_session_arguments');
+    return token ? listForIntermediateSession(call, token) : listForSession(call);
   },
 );
 
-async function discoverer(call: Call, token: string | undefined) {
-  if (token) return { ...getIntermediateSession(call.project, token), joining: true };
+function listForIntermediateSession({ project }: Call, token: string) {
+  const { emailAddress, factors, discovery, memberId } = getIntermediateSession(project, token);
+  const member = memberId === undefined ? undefined : project.members.getById(memberId);
+  return {
+    email_address: emailAddress,
+    discovered_organizations: discoveredOrganizations(project, emailAddress, () => factors),
+    organization_id_hint: discovery ? null : (member?.organizationId ?? null),
+  };
+}
+
+/** Who is inside already sees where else they belong, and joins nothing. */
+async function listForSession(call: Call) {
+  const { project } = call;
   const session = await requireSession(call);
-  const { emailAddress } = call.project.members.getById(session.memberId);
-  return { emailAddress, factors: session.factors, joining: false };
+  const { emailAddress } = project.members.getById(session.memberId);
+  const found = discoveredOrganizations(project, emailAddress, (member) =>
+    member ? carriedFactors(project, session, member) : [],
+  );
+  return {
+    email_address: emailAddress,
+    discovered_organizations: found.filter(({ membership }) => membership.member),
+    organization_id_hint: null,
+  };
 }
 
 /** `POST /b2b/discovery/intermediate_sessions/exchange`: into one of the organizations, joining it if need be. */
@@ -69,7 +85,7 @@ function enter(
   intermediateSession: IntermediateSessionRecord,
   organization: OrganizationRecord,
 ): MemberRecord {
-  const { emailAddress, discovery, memberId } = intermediateSession;
+  const { emailAddress, discovery, memberId, factors } = intermediateSession;
   const known = project.members.findByEmail(organization.id, emailAddress);
   if (!discovery && known?.id !== memberId)
     throw new StytchError('invalid_intermediate_session_token_for_organization');
@@ -80,10 +96,11 @@ function enter(
         : 'invalid_email_for_jit_provisioning',
     );
   }
+  if (!known) checkEmailFree(project, organization.id, emailAddress);
   const member =
     known ?? newMember(project, { organizationId: organization.id, emailAddress, status: 'pending' });
   if (!known) project.members.add(member);
-  confirmEmail(project, member);
+  admit(project, member, factors);
   return member;
 }
 
@@ -92,10 +109,7 @@ export const createDiscoveredOrganization = operation(
   v.object({
     intermediate_session_token: field.text,
     session_duration_minutes: v.optional(field.minutes),
-    organization_name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(128))),
-    organization_slug: v.optional(field.text),
-    organization_logo_url: v.optional(field.text),
-    mfa_policy: v.optional(v.picklist(['OPTIONAL', 'REQUIRED_FOR_ALL'])),
+    ...organizationFields,
   }),
   async (call, body) => {
     const { project } = call;
@@ -103,13 +117,14 @@ export const createDiscoveredOrganization = operation(
     const intermediateSession = getIntermediateSession(project, body.intermediate_session_token);
     if (!intermediateSession.discovery)
       throw new StytchError('invalid_intermediate_session_token_for_organization');
-    const { emailAddress } = intermediateSession;
-    const organization = createOrganization(project, emailAddress, body);
+    const { emailAddress, factors } = intermediateSession;
+    const organization = createOrganization(project, body, emailAddress);
+    const emailVerified = showsAddress(factors);
     const member = newMember(project, {
       organizationId: organization.id,
       emailAddress,
-      emailVerified: true,
-      status: 'active',
+      emailVerified,
+      status: emailVerified ? 'active' : 'pending',
       roles: ['stytch_admin'],
     });
     project.members.add(member);

@@ -1,13 +1,47 @@
+import type {
+  B2BOrganizationsDeleteResponse,
+  B2BOrganizationsUpdateResponse,
+} from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
-import { field } from '../http/body.ts';
+import { createOrganization as create } from '../auth/organization-creation.ts';
+import { applyRequest, organizationFields } from '../auth/organization-fields.ts';
+import { requireUpdatePermissions } from '../auth/organization-permissions.ts';
+import { checkSettings } from '../auth/organization-settings.ts';
+import { actorOf, requirePermission } from '../auth/rbac.ts';
+import { deleteMembers } from '../auth/revocation.ts';
 import { operation } from '../http/operation.ts';
-import { toOrganizationBySlugMatch } from '../shapes/organization.ts';
+import type { Answer } from '../shapes/answer.ts';
+import { toOrganization } from '../shapes/organization.ts';
 
-/** `POST /b2b/organizations/search` of the browser SDK. An unknown slug is an answer, not an error. */
-export const findOrganizationBySlug = operation(
-  v.object({ organization_slug: field.text }),
-  ({ project }, body) => {
-    const organization = project.organizations.findBySlug(body.organization_slug);
-    return { organization: organization ? toOrganizationBySlugMatch(organization) : null };
-  },
-);
+/** `POST /b2b/organizations` */
+export const createOrganization = operation(v.object(organizationFields), ({ project }, body) => ({
+  organization: toOrganization(create(project, body)),
+}));
+
+/** `GET /b2b/organizations/me` of the browser SDK, `GET /b2b/organizations/{organization_id}` of the backend API. */
+export const getOrganization = operation(v.object({}), async (call) => ({
+  organization: toOrganization((await actorOf(call)).organization),
+}));
+
+/** `PUT` of the same two: those settings that the body gives. Sessions stay, whatever is required from then on. */
+export const updateOrganization = operation(v.object(organizationFields), async (call, body) => {
+  const { organizations, clock } = call.project;
+  const actor = await actorOf(call);
+  requireUpdatePermissions(actor, body);
+  const changed = { ...applyRequest(actor.organization, body), updatedAt: clock.now() };
+  checkSettings(changed);
+  organizations.update(actor.organization, changed);
+  return {
+    organization: toOrganization(actor.organization),
+  } satisfies Answer<B2BOrganizationsUpdateResponse>;
+});
+
+/** `DELETE` of the same two: the organization with all of its members. */
+export const deleteOrganization = operation(v.object({}), async (call) => {
+  const { organizations, members } = call.project;
+  const actor = await actorOf(call);
+  requirePermission(actor, 'stytch.organization', 'delete');
+  deleteMembers(call.project, [...members.ofOrganization(actor.organization.id)]);
+  organizations.delete(actor.organization);
+  return { organization_id: actor.organization.id } satisfies Answer<B2BOrganizationsDeleteResponse>;
+});

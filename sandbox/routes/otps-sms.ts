@@ -1,13 +1,15 @@
 import type { B2BSMSAuthenticateResponse } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
 import { answerWithSession } from '../auth/complete-sign-in.ts';
-import { hasActiveMfaFactor, hasSecondFactor, isMfaMethodAllowed, recordMfaSuccess } from '../auth/mfa.ts';
-import { type MfaCredential, mfaCredential } from '../auth/mfa-credential.ts';
-import { linkPhone } from '../auth/phone.ts';
+import { assertNotLocked, attempt } from '../auth/lockout.ts';
+import { assertMayAddFactor, assertMfaMethodAllowed, recordMfaSuccess } from '../auth/mfa.ts';
+import { enrolmentCredential, mfaCredential } from '../auth/mfa-credential.ts';
+import { checkCodeFormat } from '../auth/one-time-code.ts';
+import { checkPhone, linkPhone } from '../auth/phone.ts';
 import { checkDuration } from '../auth/sessions.ts';
-import { consumeSmsCode, sendSmsCode } from '../auth/sms-codes.ts';
+import { assertMayText, consumeSmsCode, sendSmsCode } from '../auth/sms-codes.ts';
+import { TEST_PHONE } from '../auth/test-values.ts';
 import { field } from '../http/body.ts';
-import type { Call } from '../http/call.ts';
 import { operation } from '../http/operation.ts';
 import { StytchError } from '../http/stytch-error.ts';
 import type { Answer } from '../shapes/answer.ts';
@@ -23,32 +25,21 @@ const sendBody = v.object({
 
 /** `POST /b2b/otps/sms/send`: texts a code to the member's number, or to the one they are enrolling. */
 export const sendSms = operation(sendBody, async (call, body) => {
-  const credential = await sendCredential(call, body);
-  const { member, organization } = credential;
-  if (!isMfaMethodAllowed(organization, 'sms_otp'))
-    throw new StytchError('operation_restricted_by_organization_mfa_methods');
-  const verifiedPhone = member.phone?.verified === true;
-  if (!verifiedPhone && hasActiveMfaFactor(member) && !hasSecondFactor(credential.factors))
-    throw new StytchError('insufficient_factors');
-  if (body.mfa_phone_number !== undefined) linkPhone(call.project, member, body.mfa_phone_number);
+  const { member, organization, factors } = await enrolmentCredential(call, body);
+  assertMfaMethodAllowed(organization, member, 'sms_otp');
+  assertNotLocked(call.project, member);
+  if (!member.phone?.verified) assertMayAddFactor(organization, member, factors);
+  const number = body.mfa_phone_number ?? member.phone?.number;
+  if (number === undefined) throw new StytchError('phone_number_not_found');
+  if (number === TEST_PHONE && !call.trusted) throw new StytchError('invalid_phone_number');
+  if (number !== member.phone?.number) checkPhone(call.project, number);
+  // Before the number is linked: a text that may not be sent changes nothing.
+  assertMayText(call.project, number);
+  linkPhone(call.project, member, number);
   sendSmsCode(call.project, organization, member);
   if (!call.trusted) return {};
   return { member_id: member.id, member: toMember(member), organization: toOrganization(organization) };
 });
-
-/** A backend may text a member who has shown nothing yet; a browser may not. */
-async function sendCredential(
-  call: Call,
-  body: v.InferOutput<typeof sendBody>,
-): Promise<Omit<MfaCredential, 'session'>> {
-  if (!call.trusted || call.session || body.intermediate_session_token) return mfaCredential(call, body);
-  const organization = call.project.organizations.get(body.organization_id);
-  return {
-    organization,
-    member: call.project.members.get(organization.id, body.member_id),
-    factors: [],
-  };
-}
 
 /** `POST /b2b/otps/sms/authenticate`: the code, for a session. */
 export const authenticateSms = operation(
@@ -64,9 +55,13 @@ export const authenticateSms = operation(
   async (call, body) => {
     checkDuration(body.session_duration_minutes);
     const { member, organization, factors, ...held } = await mfaCredential(call, body);
-    if (!isMfaMethodAllowed(organization, 'sms_otp'))
-      throw new StytchError('operation_restricted_by_organization_mfa_methods');
-    const factor = consumeSmsCode(call.project, member, body.code);
+    assertMfaMethodAllowed(organization, member, 'sms_otp');
+    checkCodeFormat(body.code);
+    if (!member.phone?.verified) assertMayAddFactor(organization, member, factors);
+    const factor = attempt(call.project, member, () => {
+      if (member.phone?.number === TEST_PHONE && !call.trusted) throw new StytchError('otp_code_not_found');
+      return consumeSmsCode(call.project, member, body.code);
+    });
     recordMfaSuccess(organization, member, 'sms_otp', body);
     member.updatedAt = call.project.clock.now();
     return (await answerWithSession(call, {

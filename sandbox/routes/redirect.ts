@@ -1,24 +1,21 @@
-import { type FindProject, UUID } from '../http/answer-request.ts';
-
-const PUBLIC_TOKEN = new RegExp(`^public-token-test-(${UUID})$`);
+import type { FindProject } from '../http/answer-request.ts';
+import { projectOf, redirectTo } from '../http/navigation.ts';
 
 /**
  * `GET /v1/magic_links/redirect`, where an emailed link leads first: on to the app, with the token. Nothing is
  * consumed here, so a mail scanner that follows links uses none up.
  */
 export function redirectToApp(findProject: FindProject, query: URLSearchParams): Response {
-  const uuid = PUBLIC_TOKEN.exec(query.get('public_token') ?? '')?.[1];
-  const link = uuid && findProject(uuid).magicLinks.get(query.get('token') ?? '');
+  const token = query.get('token') ?? '';
+  const project = projectOf(findProject, query.get('public_token') ?? undefined);
+  const link = project?.magicLinks.get(token) ?? project?.passwordResets.get(token);
   if (!link) return unknownLink();
   const target = new URL(link.redirectUrl);
-  for (const name of ['slug', 'stytch_token_type', 'token']) {
+  for (const name of ['slug', 'stytch_token_type', 'stytch_redirect_type', 'token']) {
     const value = query.get(name);
     if (value !== null) target.searchParams.set(name, value);
   }
-  return new Response(null, {
-    status: 302,
-    headers: { location: target.href, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' },
-  });
+  return redirectTo(target.href);
 }
 
 /** For a person: the sandbox forgets its links when it is restarted or reset. */

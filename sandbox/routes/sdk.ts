@@ -4,34 +4,113 @@ import {
   exchangeIntermediateSession,
   listDiscoveredOrganizations,
 } from './discovery.ts';
+import { inviteByEmail } from './invites.ts';
 import {
   authenticateDiscoveryLink,
   authenticateOrganizationLink,
   sendDiscoveryLink,
   sendOrganizationLink,
 } from './magic-links.ts';
-import { deletePhoneNumber, getSelf, updateSelf } from './members.ts';
-import { findOrganizationBySlug } from './organizations.ts';
+import {
+  addMember,
+  deleteMember,
+  deleteMemberPassword,
+  deleteMemberPhone,
+  deleteMemberTotp,
+  reactivate,
+  updateMember,
+} from './member-administration.ts';
+import { searchMembers } from './member-search.ts';
+import { deletePhoneNumber, deleteTotp, getSelf, updateSelf } from './members.ts';
+import { authenticateDiscoveryOauth, authenticateOauth } from './oauth.ts';
+import { findOrganizationBySlug } from './organization-search.ts';
+import { deleteOrganization, getOrganization, updateOrganization } from './organizations.ts';
+import {
+  authenticateDiscoveryCode,
+  authenticateOrganizationCode,
+  sendDiscoveryCode,
+  sendOrganizationCode,
+} from './otps-email.ts';
 import { authenticateSms, sendSms } from './otps-sms.ts';
+import { resetPasswordByExisting, resetPasswordBySession } from './password-changes.ts';
+import {
+  resetDiscoveryPassword,
+  resetPassword,
+  startDiscoveryPasswordReset,
+  startPasswordReset,
+} from './password-resets.ts';
+import {
+  authenticateDiscoveryPassword,
+  authenticatePassword,
+  checkPasswordStrength,
+  findMemberByEmail,
+} from './passwords.ts';
 import { bootstrap } from './projects.ts';
-import { authenticateSession, revokeOwnSession } from './sessions.ts';
+import { getOwnRecoveryCodes, recover, rotateOwnRecoveryCodes } from './recovery-codes.ts';
+import {
+  authenticateSession,
+  exchangeSession,
+  revokeOwnSession,
+  revokeSessionsOfMember,
+} from './sessions.ts';
+import { authenticateSso, discoverConnections } from './sso.ts';
+import { authenticateTotp, createTotp } from './totp.ts';
 
 /** What the browser SDK can call, below `/sdk/v1`. */
 export const sdkRoutes: Record<string, Operation> = {
-  'GET /projects/bootstrap/:publicToken': bootstrap,
+  'GET /projects/bootstrap/:public_token': bootstrap,
   'POST /b2b/magic_links/email/discovery/send': sendDiscoveryLink,
   'POST /b2b/magic_links/discovery/authenticate': authenticateDiscoveryLink,
   'POST /b2b/magic_links/email/login_or_signup': sendOrganizationLink,
   'POST /b2b/magic_links/authenticate': authenticateOrganizationLink,
+  'POST /b2b/magic_links/email/invite': inviteByEmail,
   'POST /b2b/discovery/organizations': listDiscoveredOrganizations,
   'POST /b2b/discovery/organizations/create': createDiscoveredOrganization,
   'POST /b2b/discovery/intermediate_sessions/exchange': exchangeIntermediateSession,
   'POST /b2b/organizations/search': findOrganizationBySlug,
   'POST /b2b/otps/sms/send': sendSms,
   'POST /b2b/otps/sms/authenticate': authenticateSms,
+  'POST /b2b/otps/email/login_or_signup': sendOrganizationCode,
+  'POST /b2b/otps/email/authenticate': authenticateOrganizationCode,
+  'POST /b2b/otps/email/discovery/send': sendDiscoveryCode,
+  'POST /b2b/otps/email/discovery/authenticate': authenticateDiscoveryCode,
+  'POST /b2b/totp': createTotp,
+  'POST /b2b/totp/authenticate': authenticateTotp,
+  'POST /b2b/recovery_codes/recover': recover,
+  'POST /b2b/recovery_codes/rotate': rotateOwnRecoveryCodes,
+  'GET /b2b/recovery_codes': getOwnRecoveryCodes,
+  'POST /b2b/passwords/strength_check': checkPasswordStrength,
+  'POST /b2b/passwords/authenticate': authenticatePassword,
+  'POST /b2b/passwords/email/reset/start': startPasswordReset,
+  'POST /b2b/passwords/email/reset': resetPassword,
+  'POST /b2b/passwords/session/reset': resetPasswordBySession,
+  'POST /b2b/passwords/existing_password/reset': resetPasswordByExisting,
+  'POST /b2b/passwords/discovery/authenticate': authenticateDiscoveryPassword,
+  'POST /b2b/passwords/discovery/reset/start': startDiscoveryPasswordReset,
+  'POST /b2b/passwords/discovery/reset': resetDiscoveryPassword,
+  'POST /b2b/organizations/members/search': findMemberByEmail,
+  'DELETE /b2b/organizations/members/passwords/:password_id': deleteMemberPassword,
+  'POST /b2b/oauth/authenticate': authenticateOauth,
+  'POST /b2b/oauth/discovery/authenticate': authenticateDiscoveryOauth,
+  'POST /b2b/sso/authenticate': authenticateSso,
+  'GET /b2b/sso/discovery/connections': discoverConnections,
   'POST /b2b/sessions/authenticate': authenticateSession,
+  'POST /b2b/sessions/exchange': exchangeSession,
   'POST /b2b/sessions/revoke': revokeOwnSession,
+  'POST /b2b/sessions/revoke/:member_id': revokeSessionsOfMember,
   'GET /b2b/organizations/members/me': getSelf,
   'PUT /b2b/organizations/members/update': updateSelf,
   'DELETE /b2b/organizations/members/deletePhoneNumber': deletePhoneNumber,
+  'DELETE /b2b/organizations/members/deleteTOTP': deleteTotp,
+  'GET /b2b/organizations/me': getOrganization,
+  'PUT /b2b/organizations/me': updateOrganization,
+  'DELETE /b2b/organizations/me': deleteOrganization,
+  'POST /b2b/organizations/me/members/search': searchMembers,
+  'POST /b2b/organizations/members': addMember,
+  'DELETE /b2b/organizations/members/mfa_phone_numbers/:member_id': deleteMemberPhone,
+  'DELETE /b2b/organizations/members/totp/:member_id': deleteMemberTotp,
+  'PUT /b2b/organizations/members/:member_id/reactivate': reactivate,
+  // Below what a member does to themselves: those paths would pass for a member's id.
+  'PUT /b2b/organizations/members/:member_id': updateMember,
+  'DELETE /b2b/organizations/members/:member_id': deleteMember,
 };

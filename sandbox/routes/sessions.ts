@@ -1,21 +1,84 @@
-import type { B2BSessionAuthenticateResponse } from '@stytch/vanilla-js/b2b/headless';
+import type {
+  B2BSessionAuthenticateResponse,
+  B2BSessionExchangeResponse,
+} from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
-import { answerSession } from '../auth/complete-sign-in.ts';
-import { checkDuration, touchSession } from '../auth/sessions.ts';
+import { answerSession, completeSignIn } from '../auth/complete-sign-in.ts';
+import { startIntermediateSession } from '../auth/intermediate-sessions.ts';
+import { admit } from '../auth/primary-factor.ts';
+import { actorAndTarget, authorizationVerdict, requirePermissionOver } from '../auth/rbac.ts';
+import { carriedFactors } from '../auth/session-exchange.ts';
+import { aliveSession, checkDuration, endSessions, touchSession } from '../auth/sessions.ts';
 import { field } from '../http/body.ts';
-import { type Call, currentSession, requireSession } from '../http/call.ts';
+import { requireSession } from '../http/call.ts';
 import { operation } from '../http/operation.ts';
 import { StytchError } from '../http/stytch-error.ts';
 import type { Answer } from '../shapes/answer.ts';
+import { toMemberSession } from '../shapes/session.ts';
 
 /** `POST /b2b/sessions/authenticate`. Only a duration moves the session's end. */
 export const authenticateSession = operation(
-  v.object({ session_duration_minutes: v.optional(field.minutes) }),
+  v.object({
+    session_duration_minutes: v.optional(field.minutes),
+    authorization_check: v.optional(
+      v.object({ organization_id: field.id, resource_id: field.id, action: field.id }),
+    ),
+  }),
   async (call, body) => {
     checkDuration(body.session_duration_minutes);
     const session = await requireSession(call);
+    const verdict =
+      body.authorization_check && authorizationVerdict(call.project, session, body.authorization_check);
     touchSession(call.project, session, body.session_duration_minutes);
-    return (await answerSession(call, session)) satisfies Answer<B2BSessionAuthenticateResponse>;
+    return {
+      ...(await answerSession(call, session)),
+      ...(verdict ? { verdict } : {}),
+    } satisfies Answer<B2BSessionAuthenticateResponse>;
+  },
+);
+
+/**
+ * `POST /b2b/sessions/exchange`: a session in another organization of the same address, or an intermediate
+ * session where that asks for more than the first one shows. An invitation is accepted by it; nobody joins.
+ */
+export const exchangeSession = operation(
+  v.object({ organization_id: field.id, session_duration_minutes: v.optional(field.minutes) }),
+  async (call, body) => {
+    const { members, organizations } = call.project;
+    checkDuration(body.session_duration_minutes);
+    const session = await requireSession(call);
+    const { emailAddress } = members.getById(session.memberId);
+    const organization = organizations.get(body.organization_id);
+    const member = members.findByEmail(organization.id, emailAddress);
+    if (!member) throw new StytchError('member_not_found');
+    const factors = carriedFactors(call.project, session, member);
+    if (!factors.some((factor) => factor.sequence_order === 'PRIMARY'))
+      throw new StytchError('insufficient_factors_for_session_exchange');
+    admit(call.project, member, factors);
+    return (await completeSignIn(call, {
+      member,
+      organization,
+      factors,
+      // One that may still choose another organization, or create one.
+      intermediateSession: startIntermediateSession(call.project, {
+        emailAddress,
+        discovery: true,
+        memberId: member.id,
+        factors,
+      }),
+      sessionMinutes: body.session_duration_minutes,
+    })) satisfies Answer<B2BSessionExchangeResponse>;
+  },
+);
+
+/** `GET /b2b/sessions` of the backend API: the live ones of a member. */
+export const getSessions = operation(
+  v.object({ organization_id: field.id, member_id: field.id }),
+  ({ project }, body) => {
+    const organization = project.organizations.get(body.organization_id);
+    const member = project.members.get(organization.id, body.member_id);
+    const alive = project.sessions.ofMember(member.id).filter((session) => aliveSession(project, session));
+    return { member_sessions: alive.map((session) => toMemberSession(session, member, organization)) };
   },
 );
 
@@ -25,20 +88,10 @@ export const revokeOwnSession = operation(v.object({}), async (call) => {
   return {};
 });
 
-/** `POST /b2b/sessions/revoke` of the backend API: a session by id, token or JWT, or all of a member. */
-export const revokeSession = operation(
-  v.object({ member_session_id: v.optional(field.id), member_id: v.optional(field.id) }),
-  async (call, body) => {
-    const { sessions } = call.project;
-    if (body.member_id) for (const session of sessions.ofMember(body.member_id)) sessions.delete(session);
-    else sessions.delete(await sessionToRevoke(call, body.member_session_id));
-    return {};
-  },
-);
-
-async function sessionToRevoke(call: Call, id: string | undefined) {
-  if (!id && !call.session) throw new StytchError('no_session_revoke_arguments');
-  const session = id ? call.project.sessions.findById(id) : await currentSession(call);
-  if (!session) throw new StytchError('session_not_found');
-  return session;
-}
+/** `POST /b2b/sessions/revoke/{member_id}` of the browser SDK: all of a member. */
+export const revokeSessionsOfMember = operation(v.object({}), async (call) => {
+  const { actor, target } = await actorAndTarget(call);
+  requirePermissionOver(actor, target, 'revoke-sessions');
+  endSessions(call.project, target);
+  return {};
+});

@@ -11,14 +11,22 @@ export type WireMemberSession = Omit<MemberSession, 'authentication_factors'> & 
   authentication_factors: Factor[];
 };
 
+/** The type says that a search's last page lacks the cursor; the API answers null. */
+interface WireResultsMetadata {
+  total: number;
+  next_cursor: string | null;
+}
+
 /** A published type, with what the API really answers where the two part, at any depth. */
 type Wire<T> = T extends Organization
   ? WireOrganization
   : T extends MemberSession
     ? WireMemberSession
-    : T extends object
-      ? { [Field in keyof T]: Wire<T[Field]> }
-      : T;
+    : T extends { total: number; next_cursor?: string }
+      ? WireResultsMetadata
+      : T extends object
+        ? { [Field in keyof T]: Wire<T[Field]> }
+        : T;
 
 /**
  * What an operation returns for a response type of the official packages: that type, without the fields that

@@ -1,6 +1,10 @@
-import type { Organization, OrganizationBySlugMatch } from '@stytch/vanilla-js/b2b/headless';
+import type {
+  Organization,
+  OrganizationBySlugMatch,
+  SSOActiveConnection,
+} from '@stytch/vanilla-js/b2b/headless';
 import { timestamp } from '../state/clock.ts';
-import type { OrganizationRecord } from '../state/records.ts';
+import type { OrganizationRecord, SsoConnectionRecord } from '../state/records.ts';
 
 /** Stytch's organization object. Fields of features that the sandbox lacks hold Stytch's own defaults. */
 export function toOrganization(record: OrganizationRecord) {
@@ -21,8 +25,8 @@ export function toOrganization(record: OrganizationRecord) {
     claimed_email_domains: [],
     sso_jit_provisioning: record.ssoJitProvisioning,
     sso_jit_provisioning_allowed_connections: [],
-    sso_active_connections: [],
-    sso_default_connection_id: null,
+    sso_active_connections: record.ssoConnections.map(toSsoConnection),
+    sso_default_connection_id: record.ssoConnections[0]?.id ?? null,
     oauth_tenant_jit_provisioning: record.oauthTenantJitProvisioning,
     allowed_oauth_tenants: record.allowedOauthTenants,
     scim_active_connection: null,
@@ -56,5 +60,13 @@ export function toOrganizationBySlugMatch(record: OrganizationRecord): Organizat
     auth_methods: organization.auth_methods,
     allowed_auth_methods: organization.allowed_auth_methods,
     mfa_policy: organization.mfa_policy,
+  };
+}
+
+export function toSsoConnection(record: SsoConnectionRecord): SSOActiveConnection {
+  return {
+    connection_id: record.id,
+    display_name: record.displayName,
+    identity_provider: record.identityProvider,
   };
 }

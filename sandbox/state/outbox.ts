@@ -20,6 +20,7 @@ export interface Message {
 /** Captures a project's messages instead of sending them. */
 export class Outbox {
   #messages: Message[] = [];
+  #byRecipient = new Map<string, Message[]>();
   #onChange: () => void;
 
   constructor(onChange: () => void) {
@@ -28,12 +29,16 @@ export class Outbox {
 
   add(message: Message): void {
     this.#messages.push(message);
+    const recipient = message.to.toLowerCase();
+    const theirs = this.#byRecipient.get(recipient) ?? [];
+    theirs.push(message);
+    this.#byRecipient.set(recipient, theirs);
     this.#onChange();
   }
 
   /** Newest first. */
   list(to?: string): Message[] {
-    const wanted = to?.toLowerCase();
-    return this.#messages.filter((message) => !wanted || message.to.toLowerCase() === wanted).reverse();
+    const messages = to ? (this.#byRecipient.get(to.toLowerCase()) ?? []) : this.#messages;
+    return messages.toReversed();
   }
 }

@@ -1,10 +1,24 @@
 import { type Clock, ProjectClock } from './clock.ts';
+import { Faults } from './faults.ts';
 import { Members } from './members.ts';
 import { Organizations } from './organizations.ts';
 import { Outbox } from './outbox.ts';
 import type { Random } from './random.ts';
-import type { IntermediateSessionRecord, MagicLinkRecord, SmsCodeRecord } from './records.ts';
-import { type ParsedSeed, seedProject } from './seed.ts';
+import type {
+  EmailCodeRecord,
+  IdentityRequestRecord,
+  IdentityTokenRecord,
+  IntermediateSessionRecord,
+  MagicLinkRecord,
+  MemberRecord,
+  PasswordRecord,
+  PasswordResetRecord,
+  PendingTotpRecord,
+  RedirectUrl,
+  SmsCodeRecord,
+} from './records.ts';
+import type { ParsedSeed } from './seed.ts';
+import { seedProject } from './seed-import.ts';
 import { Sessions } from './sessions.ts';
 
 /** Everything one Stytch project knows. Nothing in it is shared with another project. */
@@ -22,9 +36,31 @@ export interface Project {
   readonly intermediateSessions: Map<string, IntermediateSessionRecord>;
   /** By token. */
   readonly magicLinks: Map<string, MagicLinkRecord>;
+  /** By address: one password opens every organization of an address. */
+  readonly passwords: Map<string, PasswordRecord>;
+  /** By token. */
+  readonly passwordResets: Map<string, PasswordResetRecord>;
+  /** By id. */
+  readonly identityRequests: Map<string, IdentityRequestRecord>;
+  /** By token. */
+  readonly identityTokens: Map<string, IdentityTokenRecord>;
   /** By member id: a member has one code at a time. */
   readonly smsCodes: Map<string, SmsCodeRecord>;
+  /** By address: a new code ends the one before, of either flow. */
+  readonly emailCodes: Map<string, EmailCodeRecord>;
+  /** By member id: a member enrols one authenticator app at a time. */
+  readonly pendingTotps: Map<string, PendingTotpRecord>;
+  /** Those with a lock, in the order in which their locks end. */
+  readonly lockedMembers: Set<MemberRecord>;
+  /** Times of the last messages to each recipient, oldest first. */
+  readonly sends: Map<string, number[]>;
+  /** ISO 3166 codes of the countries whose numbers may be texted. */
+  readonly smsCountries: ReadonlySet<string>;
   readonly outbox: Outbox;
+  /** What is to go wrong, on demand. */
+  readonly faults: Faults;
+  /** Where links may lead back to. Undefined: the app's own pages, at whatever origin it runs. */
+  readonly redirectUrls: readonly RedirectUrl[] | undefined;
 }
 
 export interface ProjectSources {
@@ -38,8 +74,8 @@ export interface ProjectSources {
 export function createProject(id: string, { seed, clock, random, onMessage }: ProjectSources): Project {
   const project: Project = {
     id,
-    name: seed.project_name ?? 'Stytch sandbox',
-    pkceRequired: seed.pkce_required ?? false,
+    name: seed.project_name,
+    pkceRequired: seed.pkce_required,
     clock: new ProjectClock(clock),
     random,
     organizations: new Organizations(),
@@ -47,8 +83,19 @@ export function createProject(id: string, { seed, clock, random, onMessage }: Pr
     sessions: new Sessions(),
     intermediateSessions: new Map(),
     magicLinks: new Map(),
+    passwords: new Map(),
+    passwordResets: new Map(),
+    identityRequests: new Map(),
+    identityTokens: new Map(),
     smsCodes: new Map(),
+    emailCodes: new Map(),
+    pendingTotps: new Map(),
+    lockedMembers: new Set(),
+    sends: new Map(),
+    smsCountries: new Set(seed.sms_countries),
     outbox: new Outbox(() => onMessage(id)),
+    faults: new Faults(random),
+    redirectUrls: seed.redirect_urls,
   };
   seedProject(project, seed);
   return project;

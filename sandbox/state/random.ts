@@ -26,10 +26,29 @@ export function newToken(random: Random): string {
 export function newCode(random: Random): string {
   const limit = Math.floor(2 ** 32 / 1_000_000) * 1_000_000;
   for (;;) {
-    const number = new DataView(random(4).slice().buffer).getUint32(0);
+    const number = uint32(random);
     if (number < limit) return String(number % 1_000_000).padStart(6, '0');
   }
 }
+
+const RECOVERY_ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** A recovery code in Stytch's form, such as `22o0-e6e9-plwt`, each as likely as any other. */
+export function newRecoveryCode(random: Random): string {
+  const limit = Math.floor(256 / RECOVERY_ALPHABET.length) * RECOVERY_ALPHABET.length;
+  let characters = '';
+  while (characters.length < 12) {
+    for (const byte of random(12 - characters.length)) {
+      if (byte < limit) characters += RECOVERY_ALPHABET.charAt(byte % RECOVERY_ALPHABET.length);
+    }
+  }
+  return characters.replace(/^(.{4})(.{4})(.{4})$/, '$1-$2-$3');
+}
+
+/** A number from 0 to 1, without 1. */
+export const newShare = (random: Random): number => uint32(random) / 2 ** 32;
+
+const uint32 = (random: Random): number => new DataView(random(4).slice().buffer).getUint32(0);
 
 export function base64Url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))

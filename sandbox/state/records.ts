@@ -8,6 +8,8 @@ import type {
   B2BMicrosoftOAuthFactor,
   B2BPhoneNumberFactor,
   B2BSlackOAuthFactor,
+  Member,
+  OAuthRegistration,
 } from '@stytch/vanilla-js/b2b/headless';
 
 export type MfaMethod = B2BAllowedMFAMethods;
@@ -27,6 +29,7 @@ export interface OrganizationRecord {
   emailInvites: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED';
   emailJitProvisioning: 'RESTRICTED' | 'NOT_ALLOWED';
   emailAllowedDomains: string[];
+  ssoConnections: readonly SsoConnectionRecord[];
   ssoJitProvisioning: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED';
   oauthTenantJitProvisioning: 'RESTRICTED' | 'NOT_ALLOWED';
   allowedOauthTenants: Record<string, string[]>;
@@ -35,17 +38,33 @@ export interface OrganizationRecord {
   updatedAt: number;
 }
 
+export interface SsoConnectionRecord {
+  readonly id: string;
+  readonly displayName: string;
+  /** As Stytch names it, such as `okta`, `microsoft-entra`, `google-workspace` or `generic`. */
+  readonly identityProvider: string;
+}
+
 type MemberStatus = 'active' | 'pending' | 'invited';
+
+interface RetiredEmail {
+  readonly emailId: string;
+  readonly emailAddress: string;
+}
 
 export interface MemberRecord {
   readonly id: string;
   readonly organizationId: string;
   /** Always lower case: Stytch compares addresses without regard to case. */
-  readonly emailAddress: string;
-  readonly emailId: string;
+  emailAddress: string;
+  emailId: string;
   emailVerified: boolean;
+  /** Addresses they had before, which no other member of the organization may take. */
+  retiredEmails: readonly RetiredEmail[];
   name: string;
   status: MemberStatus;
+  /** Found by id alone, and only until reactivated. */
+  deleted: boolean;
   /** Roles beyond `stytch_member`, which every member has. */
   roles: string[];
   mfaEnrolled: boolean;
@@ -53,8 +72,16 @@ export interface MemberRecord {
   phone: { readonly id: string; readonly number: string; verified: boolean } | undefined;
   /** A confirmed authenticator app. */
   totp: TotpRecord | undefined;
-  password: { readonly id: string; readonly value: string } | undefined;
+  /** The same for every member with the address. */
+  password: PasswordRecord | undefined;
+  /** By whom they have signed in, in Stytch's own shape. */
+  oauthRegistrations: OAuthRegistration[];
+  ssoRegistrations: Member['sso_registrations'];
   isBreakglass: boolean;
+  /** Failed authentications in a row. */
+  failedAttempts: number;
+  /** Set by too many of them; it ends by itself. */
+  lock: { readonly createdAt: number; readonly expiresAt: number } | undefined;
   externalId: string | undefined;
   trustedMetadata: Record<string, unknown>;
   untrustedMetadata: Record<string, unknown>;
@@ -62,12 +89,28 @@ export interface MemberRecord {
   updatedAt: number;
 }
 
+export interface PasswordRecord {
+  readonly id: string;
+  /** As it is, so that a project can be exported as a seed. No answer of either API shows it. */
+  readonly value: string;
+  /** It works no more until the member sets another. */
+  resetRequired: boolean;
+}
+
 export interface TotpRecord {
   readonly registrationId: string;
-  /** Base32, 32 characters. */
+  /** Base32; 32 characters, where it was not migrated from elsewhere. */
   readonly secret: string;
   /** Those not used yet. */
   recoveryCodes: string[];
+  /** Number of the newest 30 seconds since the Unix epoch whose code was accepted; none works again. */
+  lastUsedStep?: number;
+}
+
+/** An authenticator app that no code has confirmed yet. */
+export interface PendingTotpRecord {
+  readonly totp: TotpRecord;
+  readonly expiresAt: number;
 }
 
 /** What every factor tells. Times are RFC 3339. */
@@ -140,6 +183,15 @@ export interface IntermediateSessionRecord {
   readonly expiresAt: number;
 }
 
+/** What a redirect URL may be used for. */
+export const redirectTypes = ['LOGIN', 'SIGNUP', 'INVITE', 'RESET_PASSWORD', 'DISCOVERY'] as const;
+export type RedirectType = (typeof redirectTypes)[number];
+
+export interface RedirectUrl {
+  readonly url: string;
+  readonly types: readonly RedirectType[];
+}
+
 export interface MagicLinkRecord {
   readonly token: string;
   readonly kind: 'discovery' | 'multi_tenant_magic_links';
@@ -152,10 +204,56 @@ export interface MagicLinkRecord {
   used: boolean;
 }
 
+export interface PasswordResetRecord {
+  readonly token: string;
+  readonly emailAddress: string;
+  /** The member who asked; none for discovery, where no organization is chosen yet. */
+  readonly memberId: string | undefined;
+  readonly redirectUrl: string;
+  readonly pkceCodeChallenge: string | undefined;
+  readonly expiresAt: number;
+  used: boolean;
+}
+
 export interface SmsCodeRecord {
   readonly memberId: string;
   readonly code: string;
   readonly phoneNumber: string;
+  readonly expiresAt: number;
+  used: boolean;
+}
+
+export interface EmailCodeRecord {
+  readonly emailAddress: string;
+  readonly code: string;
+  /** The member it signs in; none for discovery, where no organization is chosen yet. */
+  readonly memberId: string | undefined;
+  readonly expiresAt: number;
+  used: boolean;
+}
+
+/** The OAuth providers that a project has, by the names that Stytch's paths have for them. */
+export const oauthProviders = ['google', 'microsoft', 'hubspot', 'slack', 'github'] as const;
+export type OauthProvider = (typeof oauthProviders)[number];
+
+/** Someone on their way through a stand-in identity provider, which has yet to ask who they are. */
+export interface IdentityRequestRecord {
+  readonly id: string;
+  readonly provider: OauthProvider | SsoConnectionRecord;
+  /** None for discovery, where no organization is chosen yet. */
+  readonly organizationId: string | undefined;
+  readonly redirectUrls: { readonly login: string; readonly signup: string };
+  readonly pkceCodeChallenge: string | undefined;
+  /** The address that the app expects, to begin with. */
+  readonly loginHint: string;
+  readonly expiresAt: number;
+}
+
+/** What the provider says of someone, for the app to redeem. */
+export interface IdentityTokenRecord {
+  readonly token: string;
+  readonly request: IdentityRequestRecord;
+  readonly emailAddress: string;
   readonly expiresAt: number;
   used: boolean;
 }

@@ -1,8 +1,15 @@
 import * as v from 'valibot';
-import { newMember, newOrganization } from './new-records.ts';
-import type { Project } from './project.ts';
-import { newId } from './random.ts';
+import { isLoopbackUrl } from '../auth/loopback.ts';
+import { menuCountries } from '../auth/sms-countries.ts';
+import { redirectTypes } from './records.ts';
+import { record, seedProblems } from './seed-problems.ts';
+import { distinct, memberRule, onePasswordEach, organizationRule } from './seed-rules.ts';
 
+const flag = v.optional(v.boolean(), false);
+const metadata = v.optional(v.record(v.string(), v.unknown()), {});
+const externalId = v.optional(
+  v.pipe(v.string(), v.regex(/^[\w.|-]{1,128}$/, '1 to 128 letters, digits and . _ - |')),
+);
 const mfaMethod = v.picklist(['sms_otp', 'totp']);
 const authMethod = v.picklist([
   'sso',
@@ -15,104 +22,179 @@ const authMethod = v.picklist([
   'github_oauth',
   'email_otp',
 ]);
+const restriction = v.optional(v.picklist(['ALL_ALLOWED', 'RESTRICTED']));
+const provisioning = v.picklist(['RESTRICTED', 'NOT_ALLOWED']);
+const admission = v.optional(v.picklist(['ALL_ALLOWED', 'RESTRICTED', 'NOT_ALLOWED']), 'ALL_ALLOWED');
 
-const seedMember = v.strictObject({
-  email_address: v.pipe(v.string(), v.email(), v.toLowerCase()),
-  name: v.optional(v.string()),
-  /** Active members have a verified address. Default: `active`. */
-  status: v.optional(v.picklist(['active', 'pending', 'invited'])),
-  /** Roles beyond `stytch_member`. */
-  roles: v.optional(v.array(v.string())),
+const emailAddress = v.pipe(
+  v.string(),
+  v.toLowerCase(),
+  v.rfcEmail('an email address'),
+  v.maxLength(254, 'an email address of at most 254 characters'),
+);
+
+const memberFields = record({
+  email_address: emailAddress,
+  /** Default: whether the member is active. */
+  email_address_verified: v.optional(v.boolean()),
+  /** Addresses they had before. */
+  retired_email_addresses: v.optional(v.array(emailAddress), []),
+  name: v.optional(v.string(), ''),
+  status: v.optional(v.picklist(['active', 'pending', 'invited', 'deleted']), 'active'),
+  /** Roles beyond `stytch_member`, which every member has. */
+  roles: v.optional(
+    v.array(
+      v.pipe(v.string(), v.notValue('stytch_member', 'roles other than stytch_member, which all have')),
+    ),
+    [],
+  ),
+  is_breakglass: flag,
+  external_id: externalId,
   /** E.164. */
-  mfa_phone_number: v.optional(v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'Expected an E.164 number'))),
-  /** Default: true, where there is a number. */
+  mfa_phone_number: v.optional(
+    v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'an E.164 number such as +12025550143')),
+  ),
+  /** Default: whether there is a number. */
   mfa_phone_number_verified: v.optional(v.boolean()),
-  /** Base32 secret of a confirmed authenticator app. */
-  totp_secret: v.optional(v.pipe(v.string(), v.regex(/^[A-Z2-7]{32}$/, 'Expected 32 base32 characters'))),
+  /** Secret of a confirmed authenticator app. */
+  totp_secret: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Z2-7]{16,128}$/, '16 to 128 base32 characters (A-Z, 2-7)')),
+  ),
+  /** Those not used yet. */
+  recovery_codes: v.optional(v.array(v.pipe(v.string(), v.nonEmpty('a code'))), []),
+  /** The same in every organization that an address belongs to. */
+  password: v.optional(v.pipe(v.string(), v.nonEmpty('a password'))),
+  /** Whether the password works no more until the member sets another. */
+  password_reset_required: flag,
   default_mfa_method: v.optional(mfaMethod),
+  /** Default: whether there is a number or an authenticator app. */
   mfa_enrolled: v.optional(v.boolean()),
+  trusted_metadata: metadata,
+  untrusted_metadata: metadata,
 });
 
-const seedOrganization = v.strictObject({
-  organization_name: v.string(),
-  organization_slug: v.pipe(v.string(), v.regex(/^[\w.~-]{2,128}$/)),
-  mfa_policy: v.optional(v.picklist(['OPTIONAL', 'REQUIRED_FOR_ALL'])),
-  /** Given, the organization is RESTRICTED to them. */
-  allowed_mfa_methods: v.optional(v.array(mfaMethod)),
-  /** Given, the organization is RESTRICTED to them. */
-  allowed_auth_methods: v.optional(v.array(authMethod)),
-  /** Given, anyone with an address of these domains may join. */
-  email_allowed_domains: v.optional(v.array(v.pipe(v.string(), v.toLowerCase()))),
-  members: v.optional(v.array(seedMember), []),
+const seedMember = v.pipe(
+  memberFields,
+  memberRule(),
+  v.transform((member) => ({
+    ...member,
+    email_address_verified: member.email_address_verified ?? member.status === 'active',
+    mfa_phone_number_verified: member.mfa_phone_number_verified ?? member.mfa_phone_number !== undefined,
+    mfa_enrolled:
+      member.mfa_enrolled ?? (member.mfa_phone_number !== undefined || member.totp_secret !== undefined),
+  })),
+);
+
+/** What a deleted member had is free for others. */
+const isThere = ({ status }: Record<string, unknown>): boolean => status !== 'deleted';
+
+const seedSsoConnection = record({
+  display_name: v.pipe(v.string(), v.nonEmpty('a name')),
+  /** As Stytch names it; the widget has icons for `okta`, `microsoft-entra` and `google-workspace`. */
+  identity_provider: v.optional(v.string(), 'generic'),
 });
 
-const seedSchema = v.strictObject({
-  project_name: v.optional(v.string()),
-  /** Whether the SDK must send a PKCE challenge with every email link. Default: false. */
-  pkce_required: v.optional(v.boolean()),
-  organizations: v.array(seedOrganization),
+const organizationFields = record({
+  organization_name: v.pipe(
+    v.string(),
+    v.nonEmpty('1 to 128 characters'),
+    v.maxLength(128, '1 to 128 characters'),
+  ),
+  organization_slug: v.pipe(
+    v.string(),
+    v.regex(/^(?=.*[a-z\d])[\w.~-]{2,128}$/i, '2 to 128 letters, digits and - . _ ~'),
+  ),
+  organization_logo_url: v.optional(v.string(), ''),
+  organization_external_id: externalId,
+  mfa_policy: v.optional(v.picklist(['OPTIONAL', 'REQUIRED_FOR_ALL']), 'OPTIONAL'),
+  /** Default: RESTRICTED where `allowed_mfa_methods` lists any. */
+  mfa_methods: restriction,
+  allowed_mfa_methods: v.optional(v.array(mfaMethod), []),
+  /** Default: RESTRICTED where `allowed_auth_methods` lists any. */
+  auth_methods: restriction,
+  allowed_auth_methods: v.optional(v.array(authMethod), []),
+  email_invites: admission,
+  /** Default: RESTRICTED where `email_allowed_domains` lists any: who has such an address may join. */
+  email_jit_provisioning: v.optional(provisioning),
+  email_allowed_domains: v.optional(v.array(v.pipe(v.string(), v.toLowerCase())), []),
+  /** The first is the default one. */
+  sso_connections: v.optional(v.array(seedSsoConnection), []),
+  sso_jit_provisioning: admission,
+  oauth_tenant_jit_provisioning: v.optional(provisioning, 'NOT_ALLOWED'),
+  allowed_oauth_tenants: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  trusted_metadata: metadata,
+  members: v.optional(
+    v.pipe(
+      v.array(seedMember),
+      distinct('email_address', isThere),
+      distinct('external_id', isThere),
+      distinct('mfa_phone_number', (member) => isThere(member) && member.mfa_phone_number_verified === true),
+    ),
+    [],
+  ),
+});
+
+const seedOrganization = v.pipe(
+  organizationFields,
+  organizationRule(),
+  v.transform((organization) => ({
+    ...organization,
+    mfa_methods: organization.mfa_methods ?? restrictedBy(organization.allowed_mfa_methods, 'ALL_ALLOWED'),
+    auth_methods: organization.auth_methods ?? restrictedBy(organization.allowed_auth_methods, 'ALL_ALLOWED'),
+    email_jit_provisioning:
+      organization.email_jit_provisioning ?? restrictedBy(organization.email_allowed_domains, 'NOT_ALLOWED'),
+  })),
+);
+
+const restrictedBy = <Unrestricted>(
+  list: string[],
+  unrestricted: Unrestricted,
+): Unrestricted | 'RESTRICTED' => (list.length > 0 ? 'RESTRICTED' : unrestricted);
+
+const seedRedirectUrl = record({
+  url: v.pipe(v.string(), v.check(isLoopbackUrl, 'an http(s) URL on this machine')),
+  /** The first URL of a type is where its links lead by default. */
+  types: v.array(v.picklist(redirectTypes)),
+});
+
+const projectFields = record({
+  project_name: v.optional(v.string(), 'Stytch sandbox'),
+  /** Whether the SDK must send a PKCE challenge with every email link. */
+  pkce_required: flag,
+  /** Where links may lead back to, exactly. Default: the app's `/authenticate` and `/reset-password`. */
+  redirect_urls: v.optional(v.array(seedRedirectUrl)),
+  /** Countries whose numbers may be texted. Default: those in the widget's menu. */
+  sms_countries: v.optional(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a two-letter country code such as US'))),
+    menuCountries,
+  ),
+  organizations: v.pipe(
+    v.array(seedOrganization),
+    distinct('organization_slug'),
+    distinct('organization_external_id'),
+    onePasswordEach(),
+  ),
 });
 
 /** What a project holds before anyone signs in. JSON, in Stytch's own field names. */
-export type Seed = v.InferInput<typeof seedSchema>;
+export type Seed = v.InferInput<typeof projectFields>;
 
-/** A seed that `parseSeed` has found right. */
-export type ParsedSeed = v.InferOutput<typeof seedSchema>;
+/** A seed that `parseSeed` has found right, with every default filled in. */
+export type ParsedSeed = v.InferOutput<typeof projectFields>;
+export type ParsedOrganization = v.InferOutput<typeof seedOrganization>;
+export type ParsedMember = v.InferOutput<typeof seedMember>;
 
-type SeedOrganization = v.InferOutput<typeof seedOrganization>;
-type SeedMember = v.InferOutput<typeof seedMember>;
+/** What each part of a seed holds where nothing else is said. */
+export const seedDefaults = {
+  project: v.getDefaults(projectFields),
+  organization: v.getDefaults(organizationFields),
+  member: v.getDefaults(memberFields),
+};
 
-/** @throws Error naming every mistake in the seed with its path */
+/** @throws Error naming every mistake in the seed: its path, what was found, what is allowed */
 export function parseSeed(seed: unknown): ParsedSeed {
-  const result = v.safeParse(seedSchema, seed);
+  const result = v.safeParse(projectFields, seed);
   if (result.success) return result.output;
-  const problems = result.issues.map((issue) => `- ${v.getDotPath(issue) ?? 'seed'}: ${issue.message}`);
+  const problems = seedProblems(result.issues).map((problem) => `- ${problem}`);
   throw new Error(`The sandbox's seed has ${problems.length} problem(s):\n${problems.join('\n')}`);
-}
-
-export function seedProject(project: Project, seed: ParsedSeed): void {
-  for (const organization of seed.organizations) addOrganization(project, organization);
-}
-
-function addOrganization(project: Project, seed: SeedOrganization): void {
-  const organization = newOrganization(project, {
-    name: seed.organization_name,
-    slug: seed.organization_slug,
-    mfaPolicy: seed.mfa_policy ?? 'OPTIONAL',
-    mfaMethods: seed.allowed_mfa_methods ? 'RESTRICTED' : 'ALL_ALLOWED',
-    allowedMfaMethods: seed.allowed_mfa_methods ?? [],
-    authMethods: seed.allowed_auth_methods ? 'RESTRICTED' : 'ALL_ALLOWED',
-    allowedAuthMethods: seed.allowed_auth_methods ?? [],
-    emailJitProvisioning: seed.email_allowed_domains ? 'RESTRICTED' : 'NOT_ALLOWED',
-    emailAllowedDomains: seed.email_allowed_domains ?? [],
-  });
-  project.organizations.add(organization);
-  for (const member of seed.members) addMember(project, organization.id, member);
-}
-
-function addMember(project: Project, organizationId: string, seed: SeedMember): void {
-  const status = seed.status ?? 'active';
-  const hasFactor = seed.totp_secret !== undefined || seed.mfa_phone_number !== undefined;
-  project.members.add(
-    newMember(project, {
-      organizationId,
-      emailAddress: seed.email_address,
-      emailVerified: status === 'active',
-      status,
-      name: seed.name ?? '',
-      roles: seed.roles ?? [],
-      mfaEnrolled: seed.mfa_enrolled ?? hasFactor,
-      defaultMfaMethod: seed.default_mfa_method ?? '',
-      phone: seed.mfa_phone_number
-        ? {
-            id: newId(project.random, 'phone-number'),
-            number: seed.mfa_phone_number,
-            verified: seed.mfa_phone_number_verified ?? true,
-          }
-        : undefined,
-      totp: seed.totp_secret
-        ? { registrationId: newId(project.random, 'totp'), secret: seed.totp_secret, recoveryCodes: [] }
-        : undefined,
-    }),
-  );
 }

@@ -1,7 +1,7 @@
 /** How a member came to the login page. */
 export interface LoginEntry {
   /** The flow this address asks for; `undefined` leaves it to the config. */
-  readonly authFlowType: 'Discovery' | 'Organization' | undefined;
+  readonly authFlowType: 'Discovery' | 'Organization' | 'PasswordReset' | undefined;
   readonly slug: string | undefined;
   /** The address carries the token of an emailed link or a provider, which the widget exchanges. */
   readonly carriesToken: boolean;
@@ -22,4 +22,12 @@ export function loginEntry(search: string, routeSlug?: string): LoginEntry {
 
   const slug = routeSlug ?? (query.get('slug') || undefined);
   return { authFlowType: slug ? 'Organization' : undefined, slug, carriesToken };
+}
+
+/**
+ * Reads the entry from the query string of a link that leads to where a new password is set. It names its
+ * organization in `slug`, or none, where the password is for all of the member's organizations.
+ */
+export function resetEntry(search: string): LoginEntry {
+  return { ...loginEntry(search), authFlowType: 'PasswordReset' };
 }

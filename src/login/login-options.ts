@@ -56,7 +56,8 @@ interface OwnOptions<
    * The order of the second factors in the chooser, first on top.
    *
    * - It orders the chooser only, and must name each included method: Stytch would put one left out last, not hide it.
-   * - A returning member never sees the chooser: they get their default method, else TOTP before SMS.
+   * - A returning member never sees the chooser: they are asked for their default method, else for what Stytch
+   *   chooses, which is the text where they have a number.
    *
    * @default ['totp', 'smsOtp']
    */

@@ -8,25 +8,27 @@ import { safeCallbacks } from './safe-callbacks.ts';
 import { sendTextsIn } from './text-locale.ts';
 import { type WidgetLanguage, widgetProps } from './widget-props.ts';
 
+type OnEvent = NonNullable<NonNullable<StytchB2BProps['callbacks']>['onEvent']>;
+
 /**
- * Runs a sign-in: the widget's props, whether the member had signed in before they came, and whether the widget
- * has signed them in and only its last screen is left.
+ * Runs a sign-in: the widget's props, whether the member is signed in without it (before they came, or since, in
+ * another tab), and whether it has signed them in and only its last screen is left.
  *
  * A session alone does not end a sign-in: after TOTP enrolment it exists while the backup codes must still be
- * saved. So once the widget has done anything, only its `AuthenticateFlowComplete` leads to the dashboard.
+ * saved. So once a factor was shown here, only the widget's `AuthenticateFlowComplete` leads to the dashboard.
  */
 export function useSignIn(login: LoginConfig, entry: LoginEntry, language: WidgetLanguage) {
   const [, navigate] = useLocation();
-  const [started, setStarted] = useState(entry.carriesToken);
+  const [factorShown, setFactorShown] = useState(false);
   const session = useSession();
   const { locale, strings } = language;
 
   const widget = useMemo(() => {
     const props = widgetProps(login, entry, window.location.origin, { locale, strings });
     const { onEvent: tell, onError } = safeCallbacks(login.callbacks);
-    const onEvent: NonNullable<StytchB2BProps['callbacks']>['onEvent'] = (event) => {
+    const onEvent: OnEvent = (event) => {
       tell(event);
-      setStarted(true);
+      if (answersFactor(event)) setFactorShown(true);
       if (event.type === StytchEventType.AuthenticateFlowComplete) navigate('/dashboard', { replace: true });
     };
     return { ...props, callbacks: { onError, onEvent } };
@@ -38,5 +40,11 @@ export function useSignIn(login: LoginConfig, entry: LoginEntry, language: Widge
   useLayoutEffect(() => sendTextsIn(stytch, textLocale), [stytch, textLocale]);
 
   const signedIn = session.status === 'signed-in';
-  return { widget, alreadySignedIn: signedIn && !started, finishing: signedIn && started };
+  const underWay = factorShown || entry.carriesToken;
+  return { widget, signedIn, signedInElsewhere: signedIn && !underWay, finishing: signedIn && factorShown };
+}
+
+/** Whether Stytch answered a factor, by a session or by what leads to one, rather than a mere request to send. */
+function answersFactor({ data }: Parameters<OnEvent>[0]): boolean {
+  return 'intermediate_session_token' in data || 'member_session' in data;
 }

@@ -7,16 +7,19 @@ interface WayOnProps {
   entry: LoginEntry;
   /** The member came by a link, or came back to where links land. */
   landed: boolean;
+  /** They are signed in all the same: an old link failed, the session they had goes on. */
+  signedIn: boolean;
 }
 
 /** The way out of a dead end: the widget's error screens offer none. */
-export function WayOn({ entry, landed }: WayOnProps) {
+export function WayOn({ entry, landed, signedIn }: WayOnProps) {
   const words = useWords();
   const login = entry.slug ? `/login/${encodeURIComponent(entry.slug)}` : '/login';
   return (
     <p className={styles.wayOn}>
-      {landed && <Link href={login}>{words['login.startAgain']}</Link>}
-      {!landed && entry.slug && <Link href="/login">{words['login.otherOrganization']}</Link>}
+      {signedIn && <Link href="/dashboard">{words['common.toDashboard']}</Link>}
+      {landed && !signedIn && <Link href={login}>{words['login.startAgain']}</Link>}
+      {!landed && !signedIn && entry.slug && <Link href="/login">{words['login.otherOrganization']}</Link>}
     </p>
   );
 }

@@ -42,9 +42,27 @@ export function widgetProps(
         ...completeRedirects(config.emailMagicLinksOptions ?? {}, origin),
       },
       emailOtpOptions: { locale, ...config.emailOtpOptions },
-      passwordOptions: { locale, ...completeRedirects(config.passwordOptions ?? {}, origin) },
-      ...(config.ssoOptions && { ssoOptions: completeRedirects(config.ssoOptions, origin) }),
-      ...(config.oauthOptions && { oauthOptions: completeRedirects(config.oauthOptions, origin) }),
+      passwordOptions: {
+        discoveryRedirectURL: landing,
+        loginRedirectURL: landing,
+        resetPasswordRedirectURL: `${origin}/reset-password`,
+        locale,
+        ...completeRedirects(config.passwordOptions ?? {}, origin),
+      },
+      ssoOptions: {
+        loginRedirectURL: landing,
+        signupRedirectURL: landing,
+        ...completeRedirects(config.ssoOptions ?? {}, origin),
+      },
+      // Without providers the SDK must get no options at all: it reads the first one.
+      ...(config.oauthOptions && {
+        oauthOptions: {
+          discoveryRedirectURL: landing,
+          loginRedirectURL: landing,
+          signupRedirectURL: landing,
+          ...completeRedirects(config.oauthOptions, origin),
+        },
+      }),
       smsOtpOptions: { locale, ...config.smsOtpOptions },
     },
   };

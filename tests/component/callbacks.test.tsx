@@ -7,7 +7,7 @@ import type { LoginConfig } from '../../src/login/define-login.ts';
 import loginConfig from '../../src/login.config.ts';
 import { otherThan } from '../helpers/codes.ts';
 import { renderApp } from '../helpers/render-app.tsx';
-import { enterCode, givePhone, showEmailedLink } from '../helpers/sign-in-steps.ts';
+import { enterCode, enterTextedCode, givePhone, showEmailedLink } from '../helpers/sign-in-steps.ts';
 import { stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
 
 const DONE = { name: /^Hello, / };
@@ -25,7 +25,7 @@ describe('the funnel of the example', () => {
     await showEmailedLink(app, 'new@acme.test');
     await app.user.click(await screen.findByText('Text me a code'));
     await givePhone(app, '2015550199');
-    await enterCode(app, app.inbox.latestSms('+12015550199').code);
+    await enterTextedCode(app, '+12015550199');
     await screen.findByRole('heading', DONE);
     expect(steps.map(({ step }) => step)).toEqual([
       'link sent',
@@ -40,7 +40,7 @@ describe('the funnel of the example', () => {
     const { app, steps } = renderWithFunnel();
     await showEmailedLink(app, 'sms@acme.test');
     await screen.findByText('Enter passcode');
-    const { code } = app.inbox.latestSms('+12015550123');
+    const { code } = app.inbox.latestSms('+12025550143');
     await enterCode(app, otherThan(code));
     await screen.findByText('Invalid passcode, please try again.');
     await enterCode(app, code);
@@ -90,7 +90,7 @@ describe('callbacks that fail', () => {
     const app = renderApp({ login: { ...loginConfig, callbacks: { onEvent, onError } } });
     await showEmailedLink(app, 'sms@acme.test');
     await screen.findByText('Enter passcode');
-    const { code } = app.inbox.latestSms('+12015550123');
+    const { code } = app.inbox.latestSms('+12025550143');
     await enterCode(app, otherThan(code));
     await screen.findByText('Invalid passcode, please try again.');
     await enterCode(app, code);

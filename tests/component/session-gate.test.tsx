@@ -58,7 +58,7 @@ describe('the gate before the dashboard', () => {
     expect(await screen.findByRole('heading', { name: 'Hello, Sam Okafor' })).toBeVisible();
   });
 
-  test('shows nothing protected of a session that was revoked meanwhile', async () => {
+  test('shows nothing protected of a revoked session of which this browser has only the cookies', async () => {
     const { project, revoke } = await sessionInCookies();
     await revoke();
     const seen: string[] = [];

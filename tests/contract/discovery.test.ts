@@ -13,7 +13,7 @@ describe('discovery', () => {
         member_authenticated: false,
         primary_required: null,
         mfa_required: {
-          member_options: { mfa_phone_number: '+12015550123', totp_registration_id: '' },
+          member_options: { mfa_phone_number: '+12025550143', totp_registration_id: '' },
           secondary_auth_initiated: null,
         },
       },
@@ -93,6 +93,65 @@ describe('discovery', () => {
       mfa_policy: 'REQUIRED_FOR_ALL',
     });
     expect(answer).toMatchObject({ member_session: null, mfa_required: { member_options: null } });
+  });
+
+  test('creates an organization with the settings that are asked for, or none at all', async ({
+    backend,
+  }) => {
+    const { intermediate_session_token } = await backend.discover('me@startup.test');
+    const settings = {
+      organization_slug: 'start-up',
+      organization_external_id: 'crm-1',
+      email_allowed_domains: ['startup.test'],
+      email_jit_provisioning: 'RESTRICTED',
+      email_invites: 'ALL_ALLOWED',
+      sso_jit_provisioning: 'NOT_ALLOWED',
+      auth_methods: 'RESTRICTED',
+      allowed_auth_methods: ['magic_link'],
+      mfa_methods: 'RESTRICTED',
+      allowed_mfa_methods: ['totp'],
+      trusted_metadata: { plan: 'pro' },
+    };
+    const { organizations } = backend.stytch.discovery;
+    await expectStytchError(
+      organizations.create({ intermediate_session_token, ...settings, allowed_mfa_methods: [] }),
+      'allowed_mfa_methods_required_for_restricted',
+      400,
+    );
+    await expectStytchError(
+      backend.stytch.organizations.get({ organization_id: 'start-up' }),
+      'organization_not_found',
+      404,
+    );
+    const { organization } = await organizations.create({ intermediate_session_token, ...settings });
+    expect(organization).toMatchObject({ organization_name: 'Startup', ...settings });
+  });
+
+  test('names an organization after the person where the domain is a mail provider', async ({ backend }) => {
+    const { intermediate_session_token } = await backend.discover('grace.hopper@gmail.com');
+    const { organization } = await backend.stytch.discovery.organizations.create({
+      intermediate_session_token,
+    });
+    expect(organization).toMatchObject({ organization_name: 'Grace', organization_slug: 'grace' });
+  });
+
+  test('shows a session what it may switch to, and what that will ask for', async ({ backend }) => {
+    const { session_token, member } = await backend.signInBySms();
+    await backend.stytch.organizations.members.create({
+      organization_id: 'sms-only',
+      email_address: member.email_address,
+    });
+    const { discovered_organizations } = await backend.stytch.discovery.organizations.list({ session_token });
+    expect(discovered_organizations).toMatchObject([
+      { organization: { organization_slug: 'acme' }, member_authenticated: true, mfa_required: null },
+      { organization: { organization_slug: 'sms-only' }, member_authenticated: false },
+    ]);
+    const { intermediate_session_token } = await backend.discover('new@acme.test');
+    await expectStytchError(
+      backend.stytch.discovery.organizations.list({ session_token, intermediate_session_token }),
+      'too_many_session_arguments',
+      400,
+    );
   });
 
   test('a slug that is taken is refused', async ({ backend }) => {

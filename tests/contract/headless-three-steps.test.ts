@@ -67,7 +67,7 @@ describe("Stytch's three documented steps, with the headless browser client", ()
     const { stytch, inbox } = browser;
     const primary = await showPrimaryFactor(browser, 'sms@acme.test');
     expect(primary.mfa_required?.secondary_auth_initiated).toBe('sms_otp');
-    const { code } = inbox.latestSms('+12015550123');
+    const { code } = inbox.latestSms('+12025550143');
     await stytch.otps.sms.authenticate({ ...memberOf(primary), code, ...durations });
     expect(stytch.session.getSync()?.organization_slug).toBe('acme');
   });
@@ -95,7 +95,7 @@ describe('a signed-in headless client', () => {
   async function signedIn() {
     const browser = newBrowser();
     const primary = await showPrimaryFactor(browser, 'sms@acme.test');
-    const { code } = browser.inbox.latestSms('+12015550123');
+    const { code } = browser.inbox.latestSms('+12025550143');
     await browser.stytch.otps.sms.authenticate({ ...memberOf(primary), code, ...durations });
     return browser;
   }

@@ -93,6 +93,15 @@ describe('a page', () => {
     expect((await fetch(`${server.url}/__sandbox/reset`, { method: 'POST', headers })).status).toBe(403);
   });
 
+  test('of any other site can embed nothing, but may link', async ({ sandbox }) => {
+    const inbox = (mode: string) => {
+      const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode };
+      return sandbox.fetch(new Request('http://localhost/__sandbox/inbox.json', { headers }));
+    };
+    expect((await inbox('no-cors')).status).toBe(403);
+    expect((await inbox('navigate')).status).toBe(200);
+  });
+
   test('that reaches this machine under another name is refused', async ({ sandbox }) => {
     const request = new Request('http://rebound.example/__sandbox/inbox.json');
     expect((await sandbox.fetch(request)).status).toBe(403);
@@ -107,6 +116,8 @@ describe('a project', () => {
     expect(messages).toEqual([]);
     const mine = await fetch(`${server.url}/__sandbox/inbox.json?project=${project.uuid}&to=sms@acme.test`);
     expect(await mine.json()).toEqual({ messages: inbox.messages('email', 'sms@acme.test') });
+    const texts = await fetch(`${server.url}/__sandbox/inbox.json?project=${project.uuid}&to=+12025550143`);
+    expect(await texts.json()).toEqual({ messages: inbox.messages('sms', '+12025550143') });
   });
 
   test('goes back to its seed on reset, alone', async ({ server, project, backend, inbox }) => {

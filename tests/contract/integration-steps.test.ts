@@ -40,7 +40,7 @@ describe('the steps in the browser', () => {
     const stytch = createStytchB2BClient(project.publicToken);
     const next = await browserSteps.showPrimaryFactor(stytch, token);
     if (next.step !== 'enter-code') throw new Error(`The next step is ${next.step}.`);
-    await browserSteps.enterCode(stytch, next.member, inbox.latestSms('+12015550123').code);
+    await browserSteps.enterCode(stytch, next.member, inbox.latestSms('+12025550143').code);
     expect(stytch.session.getSync()).not.toBeNull();
   });
 
@@ -69,7 +69,7 @@ describe('the steps in a backend', () => {
     if (next.step !== 'enter-code') throw new Error(`The next step is ${next.step}.`);
     await backendSteps.sendCode(stytch, next.pending);
     expect(inbox.messages('sms')).toHaveLength(2);
-    const { code } = inbox.latestSms('+12015550123');
+    const { code } = inbox.latestSms('+12025550143');
     expect((await backendSteps.enterCode(stytch, next.pending, code)).session_jwt).not.toBe('');
   });
 

@@ -47,14 +47,14 @@ describe("Stytch's three documented steps, with the official Node client", () =>
   test('text an enrolled member at once, and again on request', async ({ backend, inbox }) => {
     const primary = await backend.showPrimaryFactor('sms@acme.test', 'acme');
     expect(primary.mfa_required).toEqual({
-      member_options: { mfa_phone_number: '+12015550123', totp_registration_id: '' },
+      member_options: { mfa_phone_number: '+12025550143', totp_registration_id: '' },
       secondary_auth_initiated: 'sms_otp',
     });
-    const first = inbox.latestSms('+12015550123');
+    const first = inbox.latestSms('+12025550143');
 
     const { organization_id, member_id, intermediate_session_token } = primary;
     await backend.stytch.otps.sms.send({ organization_id, member_id, intermediate_session_token });
-    const second = inbox.latestSms('+12015550123');
+    const second = inbox.latestSms('+12025550143');
     expect(second.id).not.toBe(first.id);
 
     const answer = await backend.stytch.otps.sms.authenticate({

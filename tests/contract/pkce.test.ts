@@ -49,3 +49,25 @@ test('a link does not work in another browser, and stays good for the right one'
   const answer = await stytch.magicLinks.discovery.authenticate({ discovery_magic_links_token });
   expect(answer.email_address).toBe('new@acme.test');
 });
+
+test("an organization's link does not work in another browser either", async () => {
+  const project = newProject();
+  const stytch = createStytchB2BClient(project.publicToken);
+  const { organization } = await stytch.organization.getBySlug({ organization_slug: 'acme' });
+  await stytch.magicLinks.email.loginOrSignup({
+    email_address: 'new@acme.test',
+    organization_id: organization?.organization_id ?? '',
+  });
+  const landing = await new Inbox(sandbox, project).landing('new@acme.test');
+  const link = {
+    magic_links_token: landing.searchParams.get('token') ?? '',
+    session_duration_minutes: 60,
+  };
+  const stored = Object.entries(localStorage);
+  localStorage.clear();
+  await expect(stytch.magicLinks.authenticate(link)).rejects.toMatchObject({
+    error_type: 'pkce_expected_code_verifier',
+  });
+  for (const [key, value] of stored) localStorage.setItem(key, value);
+  expect((await stytch.magicLinks.authenticate(link)).member.email_address).toBe('new@acme.test');
+});

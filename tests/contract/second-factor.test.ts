@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { otherThan } from '../helpers/codes.ts';
 import { expectStytchError, test } from '../helpers/contract-test.ts';
 
-const PHONE = '+12015550123';
+const PHONE = '+12025550143';
 
 describe('a texted code', () => {
   test('is refused when wrong, and leaves the sign-in to be tried again', async ({ backend, inbox }) => {
@@ -148,6 +148,21 @@ describe('a phone number', () => {
     await expectStytchError(
       backend.stytch.otps.sms.send({ ...member, mfa_phone_number: '+12015550199' }),
       'duplicate_member_phone_number_for_member',
+      400,
+    );
+  });
+
+  test('that two members gave is verified by one of them alone', async ({ backend, inbox }) => {
+    const one = await backend.memberBeforeMfa('new@acme.test');
+    const other = await backend.memberBeforeMfa('newcomer@acme.test');
+    await backend.stytch.otps.sms.send({ ...one, mfa_phone_number: '+12015550199' });
+    const { code: first } = inbox.latestSms('+12015550199');
+    await backend.stytch.otps.sms.send({ ...other, mfa_phone_number: '+12015550199' });
+    const { code: second } = inbox.latestSms('+12015550199');
+    await backend.stytch.otps.sms.authenticate({ ...one, code: first });
+    await expectStytchError(
+      backend.stytch.otps.sms.authenticate({ ...other, code: second }),
+      'duplicate_member_phone_number',
       400,
     );
   });

@@ -71,7 +71,7 @@ test('a login config with mistakes keeps the page from loading, and one without 
   expect(server.said).toContain('`sessionOptions.sessionDurationMinutes` is missing');
 
   const overlay = page.locator('vite-error-overlay');
-  await guard.expectRefusal('/src/login.config.ts', 500, () => page.goto(`${server.url}/login`));
+  await guard.expectRefusal(page, '/src/login.config.ts', 500, () => page.goto(`${server.url}/login`));
   await expect(overlay).toContainText('src/login.config.ts has a problem');
 
   await project.saveLogin();

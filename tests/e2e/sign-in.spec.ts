@@ -21,7 +21,7 @@ test('a new member signs in with an emailed link and enrols a phone', async ({ p
 
 test('a returning member is texted at once, and stays signed in over a reload', async ({ page, sandbox }) => {
   await signIn(page, sandbox);
-  expect(await sandbox.messages('sms', '+12015550123')).toHaveLength(1);
+  expect(await sandbox.messages('sms', '+12025550143')).toHaveLength(1);
   await page.reload();
   await expectDashboard(page, 'Sam Okafor');
 });
@@ -39,8 +39,10 @@ test('an organization that allows texts alone goes straight to the phone number'
 
 test('a wrong code is refused, and the right one still works', async ({ page, sandbox, guard }) => {
   await showEmailedLink(page, sandbox, 'sms@acme.test');
-  const { code } = await sandbox.latestSms('+12015550123');
-  await guard.expectRefusal('/sdk/v1/b2b/otps/sms/authenticate', 404, () => enterCode(page, otherThan(code)));
+  const { code } = await sandbox.latestSms('+12025550143');
+  await guard.expectRefusal(page, '/sdk/v1/b2b/otps/sms/authenticate', 404, () =>
+    enterCode(page, otherThan(code)),
+  );
   await expect(page.getByText('Invalid passcode, please try again.')).toBeVisible();
   await enterCode(page, code);
   await expectDashboard(page, 'Sam Okafor');
@@ -50,17 +52,50 @@ test('a used link says so and leads to a new one', async ({ page, sandbox, guard
   await signIn(page, sandbox);
   await page.getByRole('button', { name: 'Sign out' }).click();
   const { link } = await sandbox.latestEmail('sms@acme.test');
-  await guard.expectRefusal('/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () => page.goto(link));
+  await guard.expectRefusal(page, '/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () =>
+    page.goto(link),
+  );
   await expect(page.getByText(/Your login link may have expired/)).toBeVisible();
   await page.getByRole('link', { name: 'Start again' }).click();
   await expect(page.getByLabel('Email')).toBeVisible();
+});
+
+test('an old link, opened by someone who is signed in, leads on to the dashboard', async ({
+  page,
+  sandbox,
+  guard,
+}) => {
+  await signIn(page, sandbox);
+  const { link } = await sandbox.latestEmail('sms@acme.test');
+  await guard.expectRefusal(page, '/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () =>
+    page.goto(link),
+  );
+  await expect(page.getByText(/Your login link may have expired/)).toBeVisible();
+  await page.getByRole('link', { name: 'Go to your dashboard' }).click();
+  await expectDashboard(page, 'Sam Okafor');
+});
+
+test('the tab that asked for the link follows when the link is used in another', async ({
+  page,
+  sandbox,
+  context,
+}) => {
+  await requestLink(page, 'sms@acme.test');
+  const mail = await context.newPage();
+  await mail.goto((await sandbox.latestEmail('sms@acme.test')).link);
+  await mail.getByRole('button', { name: 'Acme' }).click();
+  await enterCode(mail, (await sandbox.latestSms('+12025550143')).code);
+  await expectDashboard(mail, 'Sam Okafor');
+  await expectDashboard(page, 'Sam Okafor');
 });
 
 test('an expired link says so and leads to a new one', async ({ page, sandbox, guard }) => {
   await requestLink(page, 'sms@acme.test');
   await sandbox.advance(3601);
   const { link } = await sandbox.latestEmail('sms@acme.test');
-  await guard.expectRefusal('/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () => page.goto(link));
+  await guard.expectRefusal(page, '/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () =>
+    page.goto(link),
+  );
   await expect(page.getByText(/Your login link may have expired/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Start again' })).toHaveAttribute('href', '/login');
 });
@@ -86,7 +121,7 @@ test('a deep link to the dashboard leads someone signed out through sign-in to i
 test('the address of an organization signs in to it', async ({ page, sandbox }) => {
   await requestLink(page, 'sms@acme.test', '/login/acme');
   await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
-  await enterCode(page, (await sandbox.latestSms('+12015550123')).code);
+  await enterCode(page, (await sandbox.latestSms('+12025550143')).code);
   await expectDashboard(page, 'Sam Okafor');
 });
 

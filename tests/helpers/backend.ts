@@ -48,6 +48,6 @@ export class Backend {
   /** Signs `sms@acme.test` in, whose phone number is known. */
   async signInBySms() {
     const member = await this.memberBeforeMfa('sms@acme.test');
-    return this.stytch.otps.sms.authenticate({ ...member, code: this.#inbox.latestSms('+12015550123').code });
+    return this.stytch.otps.sms.authenticate({ ...member, code: this.#inbox.latestSms('+12025550143').code });
   }
 }

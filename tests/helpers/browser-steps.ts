@@ -32,7 +32,7 @@ export async function enterCode(page: Page, code: string): Promise<void> {
 export async function signIn(page: Page, sandbox: SandboxControl): Promise<void> {
   await showEmailedLink(page, sandbox, 'sms@acme.test');
   await expect(page.getByText('Enter passcode')).toBeVisible();
-  await enterCode(page, (await sandbox.latestSms('+12015550123')).code);
+  await enterCode(page, (await sandbox.latestSms('+12025550143')).code);
   await expectDashboard(page, 'Sam Okafor');
 }
 

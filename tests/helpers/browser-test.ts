@@ -37,8 +37,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
   guard: [
-    async ({ page }, use) => {
-      const guard = new PageGuard(page);
+    async ({ context }, use) => {
+      const guard = new PageGuard(context);
       await use(guard);
       guard.assertNothingFound();
     },

@@ -15,5 +15,6 @@ afterAll(() => stytchTestEnvironment.close());
 
 afterEach(() => {
   cleanup();
+  stytchTestEnvironment.resetHandlers();
   forgetBrowserState();
 });

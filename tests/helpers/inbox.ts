@@ -25,6 +25,13 @@ export class Inbox {
     return { ...message, link: message.link };
   }
 
+  /** The code in the newest email to an address. @throws where there is none, or none with a code */
+  emailedCode(to: string): string {
+    const { code } = this.#latest('email', to);
+    if (code === null) throw new Error(`The newest email to ${to} has no code.`);
+    return code;
+  }
+
   /** The newest text to a number in E.164 format. @throws where there is none, or none with a code */
   latestSms(to: string): Message & { code: string } {
     const message = this.#latest('sms', to);

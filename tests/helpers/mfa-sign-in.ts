@@ -72,7 +72,7 @@ function seedOf(one: MfaCase): Seed {
             email_address: EMAIL,
             mfa_enrolled: one.mfaEnrolled,
             ...(one.phone !== 'none' && {
-              mfa_phone_number: '+12015550123',
+              mfa_phone_number: '+12025550143',
               mfa_phone_number_verified: one.phone === 'verified',
             }),
             ...(one.authenticatorApp && { totp_secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' }),

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
+/** How its banner ends. */
+const LAST_WORDS = 'Nothing leaves this machine.';
+
 export interface Started {
   url: string;
   /** What it has printed so far, without colours. */
@@ -12,6 +15,7 @@ export interface Started {
 /**
  * Runs `npm start` as a new user would, without a Stytch project, and waits until it has said where it is.
  * @param folder of the project. Default: this one
+ * @throws Error with what it printed, where it ends before
  */
 export async function npmStart(port: number, folder = process.cwd()): Promise<Started> {
   const child = spawn('npm', ['start', '--', '--port', String(port), '--strictPort'], {
@@ -26,7 +30,7 @@ export async function npmStart(port: number, folder = process.cwd()): Promise<St
     // Heard to its end: it would break off where nobody listens.
     const hear = (chunk: Buffer): void => {
       said += chunk;
-      if (said.includes('Nothing leaves this machine.')) started();
+      if (said.includes(LAST_WORDS)) started();
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
@@ -38,6 +42,7 @@ export async function npmStart(port: number, folder = process.cwd()): Promise<St
       return said;
     },
     async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       await exited;

@@ -1,35 +1,29 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, type ConsoleMessage, expect, type Page } from '@playwright/test';
 
 /**
- * Watches a page for what no test may cause unnoticed: an error on the console (which includes failed requests and
- * violations of the security policy), an uncaught exception, a request that leaves the machine.
+ * Watches every page of a test for what may not happen unnoticed: an error on the console (which includes failed
+ * requests and violations of the security policy), an uncaught exception, a request that leaves the machine.
  */
 export class PageGuard {
-  #page: Page;
   #findings: string[] = [];
-  #refusals: string[] = [];
+  /** Paths of calls that may fail once each. */
+  #expectedRefusals: string[] = [];
 
-  constructor(page: Page) {
-    this.#page = page;
-    page.on('pageerror', (error) => this.#findings.push(`uncaught: ${error.message}`));
-    page.on('console', (message) => {
-      const { url } = message.location();
-      const isExpected = this.#refusals.some((path) => new URL(url, 'http://localhost').pathname === path);
-      if (message.type() === 'error' && !isExpected)
-        this.#findings.push(`console: ${message.text()} (${url})`);
-    });
-    page.on('request', (request) => {
+  constructor(context: BrowserContext) {
+    context.on('weberror', (error) => this.#findings.push(`uncaught: ${error.error().message}`));
+    context.on('console', (message) => this.#hear(message));
+    context.on('request', (request) => {
       const { hostname, protocol } = new URL(request.url());
       if (protocol.startsWith('http') && hostname !== 'localhost')
         this.#findings.push(`a request left the machine: ${request.url()}`);
     });
   }
 
-  /** Lets Stytch refuse a call, which the browser logs as an error. Fails unless that happens. */
-  async expectRefusal(path: string, status: number, act: () => Promise<unknown>): Promise<void> {
-    this.#refusals.push(path);
+  /** Lets Stytch refuse one call, which the browser logs as an error. Fails unless that happens. */
+  async expectRefusal(page: Page, path: string, status: number, act: () => Promise<unknown>): Promise<void> {
+    this.#expectedRefusals.push(path);
     const [response] = await Promise.all([
-      this.#page.waitForResponse((candidate) => new URL(candidate.url()).pathname === path),
+      page.waitForResponse((candidate) => new URL(candidate.url()).pathname === path),
       act(),
     ]);
     expect(response.status()).toBe(status);
@@ -37,5 +31,13 @@ export class PageGuard {
 
   assertNothingFound(): void {
     expect(this.#findings).toEqual([]);
+  }
+
+  #hear(message: ConsoleMessage): void {
+    if (message.type() !== 'error') return;
+    const { url } = message.location();
+    const expected = this.#expectedRefusals.indexOf(new URL(url, 'http://localhost').pathname);
+    if (expected >= 0) this.#expectedRefusals.splice(expected, 1);
+    else this.#findings.push(`console: ${message.text()} (${url})`);
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
 import type { Message } from '../../sandbox/state/outbox.ts';
 
 /** Steers the sandbox of a running app over HTTP, by the routes below `/__sandbox`. */
@@ -22,7 +23,9 @@ export class SandboxControl {
 
   /** Newest first. */
   async messages(channel: Message['channel'], to: string): Promise<Message[]> {
-    const response = await fetch(`${this.#url}/__sandbox/inbox.json?to=${encodeURIComponent(to)}`);
+    const response = await fetch(
+      `${this.#url}/__sandbox/inbox.json?project=${APP_PROJECT}&to=${encodeURIComponent(to)}`,
+    );
     const { messages }: { messages: Message[] } = await response.json();
     return messages.filter((message) => message.channel === channel);
   }

@@ -22,7 +22,7 @@ test('the choice of a second factor', async ({ page, sandbox }) => {
 
 test('the code', async ({ page, sandbox }) => {
   await showEmailedLink(page, sandbox, 'sms@acme.test');
-  await expect(page.getByText('(201) 555-0123')).toBeVisible();
+  await expect(page.getByText('(202) 555-0143')).toBeVisible();
   await picture(page, 'code');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loginEntry } from '../../src/login/login-entry.ts';
+import { loginEntry, resetEntry } from '../../src/login/login-entry.ts';
 
 test('without an organization the config chooses the flow', () => {
   expect(loginEntry('')).toEqual({ authFlowType: undefined, slug: undefined, carriesToken: false });
@@ -21,4 +21,14 @@ test("an organization's link names its organization", () => {
 
 test('a token type without a token carries none', () => {
   expect(loginEntry('?stytch_token_type=discovery').carriesToken).toBe(false);
+});
+
+test('a reset link sets a password, for its organization or for all', () => {
+  expect(resetEntry('?slug=acme&stytch_token_type=multi_tenant_passwords&token=abc')).toEqual({
+    authFlowType: 'PasswordReset',
+    slug: 'acme',
+    carriesToken: true,
+  });
+  const discovery = resetEntry('?stytch_token_type=discovery&stytch_redirect_type=reset_password&token=abc');
+  expect(discovery).toEqual({ authFlowType: 'PasswordReset', slug: undefined, carriesToken: true });
 });

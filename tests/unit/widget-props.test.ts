@@ -86,6 +86,28 @@ describe("the widget's props", () => {
     expect(strings).toEqual({ 'login.title': 'Bienvenidos', 'button.goBack': 'Volver' });
   });
 
+  test('send reset links and providers back to this app, and name providers only where the config does', () => {
+    const { config } = widgetProps(loginConfig, discovery, ORIGIN);
+    expect(config.passwordOptions).toEqual({
+      locale: 'en',
+      discoveryRedirectURL: 'https://app.example.com/authenticate',
+      loginRedirectURL: 'https://app.example.com/authenticate',
+      resetPasswordRedirectURL: 'https://app.example.com/reset-password',
+    });
+    expect(config.ssoOptions?.loginRedirectURL).toBe('https://app.example.com/authenticate');
+    expect(config).not.toHaveProperty('oauthOptions');
+    const login = defineLogin({
+      ...loginConfig,
+      config: { ...loginConfig.config, oauthOptions: { providers: ['google'] } },
+    });
+    expect(widgetProps(login, discovery, ORIGIN).config.oauthOptions).toEqual({
+      providers: ['google'],
+      discoveryRedirectURL: 'https://app.example.com/authenticate',
+      loginRedirectURL: 'https://app.example.com/authenticate',
+      signupRedirectURL: 'https://app.example.com/authenticate',
+    });
+  });
+
   test('lay the theme of the config over that of the app', () => {
     const login = defineLogin({ ...loginConfig, presentation: { theme: { primary: '#0b5' } } });
     const theme = widgetProps(login, discovery, ORIGIN).presentation?.theme;

@@ -10,7 +10,7 @@ export const en = {
 
   'notFound.heading': 'Page not found',
   'notFound.content': 'There is nothing at this address. The link may be old, or the address mistyped.',
-  'notFound.toDashboard': 'Go to your dashboard',
+  'common.toDashboard': 'Go to your dashboard',
 
   'dashboard.title': 'Dashboard',
   'dashboard.greeting': 'Hello, {name}',

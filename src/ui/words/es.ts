@@ -13,7 +13,7 @@ export const es: Words = {
   'notFound.heading': 'Página no encontrada',
   'notFound.content':
     'No hay nada en esta dirección. Es posible que el enlace sea antiguo o que la dirección esté mal escrita.',
-  'notFound.toDashboard': 'Ir a su panel',
+  'common.toDashboard': 'Ir a su panel',
 
   'dashboard.title': 'Panel',
   'dashboard.greeting': 'Hola, {name}',

@@ -12,7 +12,7 @@ export const ptBr: Words = {
   'notFound.heading': 'Página não encontrada',
   'notFound.content':
     'Não há nada neste endereço. O link pode ser antigo ou o endereço pode ter sido digitado incorretamente.',
-  'notFound.toDashboard': 'Ir para o seu painel',
+  'common.toDashboard': 'Ir para o seu painel',
 
   'dashboard.title': 'Painel',
   'dashboard.greeting': 'Olá, {name}',

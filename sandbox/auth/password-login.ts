@@ -1,0 +1,67 @@
+import { StytchError } from '../http/stytch-error.ts';
+import { timestamp } from '../state/clock.ts';
+import type { Project } from '../state/project.ts';
+import type { Factor, MemberRecord, OrganizationRecord, PasswordRecord } from '../state/records.ts';
+import { assertNotLocked, attempt, recordFailure, recordSuccess } from './lockout.ts';
+import { isAuthMethodAllowed } from './primary-factor.ts';
+
+/** The factor that knowing the password proves. */
+export function passwordFactor(project: Project): Factor {
+  return {
+    type: 'password',
+    delivery_method: 'knowledge',
+    last_authenticated_at: timestamp(project.clock.now()),
+    sequence_order: 'PRIMARY',
+  };
+}
+
+/** @throws `operation_restricted_by_organization_auth_methods` */
+export function assertPasswordsAllowed(
+  organization: OrganizationRecord,
+  member: MemberRecord | undefined,
+): void {
+  if (!isAuthMethodAllowed(organization, member, 'password'))
+    throw new StytchError('operation_restricted_by_organization_auth_methods');
+}
+
+/**
+ * The member of an organization who has this address and knows this password.
+ * @throws `unauthorized_credentials` (unknown address, wrong password), `member_password_not_found`,
+ * `member_reset_password`, `user_lock_limit_reached`
+ */
+export function checkMemberPassword(
+  project: Project,
+  organization: OrganizationRecord,
+  emailAddress: string,
+  value: string,
+): MemberRecord {
+  const member = project.members.findByEmail(organization.id, emailAddress);
+  if (!member) throw new StytchError('unauthorized_credentials');
+  const { password } = member;
+  if (!password) throw new StytchError('member_password_not_found');
+  attempt(project, member, () => checkValue(password, value));
+  assertUsable(password);
+  return member;
+}
+
+/**
+ * Holds a password against the one of an address, whatever its organizations. Locks count for each member.
+ * @throws `unauthorized_credentials`, `member_reset_password`, `user_lock_limit_reached`
+ */
+export function checkAddressPassword(project: Project, emailAddress: string, value: string): void {
+  const members = project.members.withEmail(emailAddress);
+  for (const member of members) assertNotLocked(project, member);
+  const password = project.passwords.get(emailAddress);
+  const isRight = password?.value === value;
+  for (const member of members) (isRight ? recordSuccess : recordFailure)(project, member);
+  checkValue(password, value);
+  assertUsable(password);
+}
+
+function checkValue(password: PasswordRecord | undefined, value: string): void {
+  if (password?.value !== value) throw new StytchError('unauthorized_credentials');
+}
+
+function assertUsable(password: PasswordRecord | undefined): void {
+  if (password?.resetRequired) throw new StytchError('member_reset_password');
+}

@@ -1,0 +1,72 @@
+import { both, missing, partly, type Resource, sdk, v1 } from './entry.ts';
+
+const settings = partly('claimed domains, roles by email domain and connected apps have no effect');
+const sessionsStay = partly('a change of roles ends no session');
+
+/** The calls that look after organizations, their members, and what those may do. */
+export const administration: readonly Resource[] = [
+  {
+    name: 'Organization',
+    entries: [
+      both('POST /b2b/organizations/search'),
+      sdk('GET /b2b/organizations/me'),
+      sdk('PUT /b2b/organizations/me', settings),
+      sdk('DELETE /b2b/organizations/me'),
+      v1('POST /b2b/organizations', settings),
+      v1('GET /b2b/organizations/:organization_id'),
+      v1('PUT /b2b/organizations/:organization_id', settings),
+      v1('DELETE /b2b/organizations/:organization_id'),
+      v1('DELETE /b2b/organizations/:organization_id/external_id', missing),
+      v1('GET /b2b/organizations/:organization_id/metrics', missing),
+    ],
+  },
+  {
+    name: 'Oneself',
+    entries: [
+      sdk('GET /b2b/organizations/members/me'),
+      sdk('PUT /b2b/organizations/members/update'),
+      sdk('DELETE /b2b/organizations/members/deletePhoneNumber'),
+      sdk('DELETE /b2b/organizations/members/deleteTOTP'),
+      sdk('DELETE /b2b/organizations/members/passwords/:password_id'),
+      sdk('POST /b2b/organizations/members/start_email_update', missing),
+      sdk('POST /b2b/organizations/members/unlink_retired_email', missing),
+    ],
+  },
+  {
+    name: 'Members',
+    entries: [
+      both('POST /b2b/organizations/members/search'),
+      sdk('POST /b2b/organizations/me/members/search'),
+      sdk('POST /b2b/organizations/members'),
+      sdk('PUT /b2b/organizations/members/:member_id', sessionsStay),
+      sdk('DELETE /b2b/organizations/members/:member_id'),
+      sdk('PUT /b2b/organizations/members/:member_id/reactivate'),
+      sdk('DELETE /b2b/organizations/members/mfa_phone_numbers/:member_id'),
+      sdk('DELETE /b2b/organizations/members/totp/:member_id'),
+      sdk('POST /b2b/organizations/members/:member_id/start_email_update', missing),
+      sdk('POST /b2b/organizations/members/:member_id/unlink_retired_email', missing),
+      v1('POST /b2b/organizations/:organization_id/members'),
+      v1('GET /b2b/organizations/:organization_id/member'),
+      v1('GET /b2b/organizations/members/dangerously_get/:member_id'),
+      v1('PUT /b2b/organizations/:organization_id/members/:member_id', sessionsStay),
+      v1('DELETE /b2b/organizations/:organization_id/members/:member_id'),
+      v1('PUT /b2b/organizations/:organization_id/members/:member_id/reactivate'),
+      v1('DELETE /b2b/organizations/:organization_id/members/mfa_phone_numbers/:member_id'),
+      v1('DELETE /b2b/organizations/:organization_id/members/:member_id/totp'),
+      v1('DELETE /b2b/organizations/:organization_id/members/passwords/:member_password_id'),
+      v1('POST /b2b/organizations/:organization_id/members/:member_id/start_email_update', missing),
+      v1('POST /b2b/organizations/:organization_id/members/:member_id/unlink_retired_email', missing),
+      v1('DELETE /b2b/organizations/:organization_id/members/:member_id/external_id', missing),
+      v1('GET /b2b/organizations/:organization_id/members/:member_id/oidc_providers', missing),
+      v1('GET /b2b/organizations/:organization_id/members/:member_id/oauth_providers/:provider', missing),
+    ],
+  },
+  {
+    name: 'Roles',
+    entries: [
+      v1('GET /b2b/rbac/policy', partly('the default roles, which cannot be changed')),
+      v1('GET /b2b/rbac/organizations/:organization_id', partly('there are no roles but the default ones')),
+      v1('PUT /b2b/rbac/organizations/:organization_id', missing),
+    ],
+  },
+];

@@ -1,0 +1,108 @@
+import { both, missing, partly, type Resource, sdk, v1 } from './entry.ts';
+
+/** The calls that sign a member in, keep them signed in, and out again. */
+export const signIn: readonly Resource[] = [
+  {
+    name: 'Project',
+    entries: [
+      sdk('GET /projects/bootstrap/:public_token'),
+      sdk('POST /events', partly('taken and forgotten')),
+    ],
+  },
+  {
+    name: 'Discovery',
+    entries: [
+      both('POST /b2b/discovery/organizations'),
+      both('POST /b2b/discovery/organizations/create'),
+      both('POST /b2b/discovery/intermediate_sessions/exchange'),
+    ],
+  },
+  {
+    name: 'Emailed links',
+    entries: [
+      both('POST /b2b/magic_links/email/login_or_signup'),
+      both('POST /b2b/magic_links/email/invite'),
+      both('POST /b2b/magic_links/authenticate'),
+      both('POST /b2b/magic_links/email/discovery/send'),
+      both('POST /b2b/magic_links/discovery/authenticate'),
+      v1('GET /magic_links/redirect'),
+    ],
+  },
+  {
+    name: 'Emailed codes',
+    entries: [
+      both('POST /b2b/otps/email/login_or_signup'),
+      both('POST /b2b/otps/email/authenticate'),
+      both('POST /b2b/otps/email/discovery/send'),
+      both('POST /b2b/otps/email/discovery/authenticate'),
+    ],
+  },
+  {
+    name: 'Texted codes',
+    entries: [both('POST /b2b/otps/sms/send'), both('POST /b2b/otps/sms/authenticate')],
+  },
+  {
+    name: 'Authenticator apps',
+    entries: [both('POST /b2b/totp'), both('POST /b2b/totp/authenticate'), v1('POST /b2b/totp/migrate')],
+  },
+  {
+    name: 'Recovery codes',
+    entries: [
+      both('POST /b2b/recovery_codes/recover'),
+      both('POST /b2b/recovery_codes/rotate'),
+      sdk('GET /b2b/recovery_codes'),
+      v1('GET /b2b/recovery_codes/:organization_id/:member_id'),
+    ],
+  },
+  {
+    name: 'Passwords',
+    entries: [
+      both('POST /b2b/passwords/authenticate'),
+      both('POST /b2b/passwords/strength_check', partly('breached are the 49,000 most common passwords')),
+      both('POST /b2b/passwords/email/reset/start', partly('no second link, to log in without a password')),
+      both('POST /b2b/passwords/email/reset'),
+      v1('POST /b2b/passwords/email/require_reset'),
+      both('POST /b2b/passwords/session/reset'),
+      both('POST /b2b/passwords/existing_password/reset'),
+      both('POST /b2b/passwords/discovery/authenticate'),
+      sdk('POST /b2b/passwords/discovery/reset/start'),
+      sdk('POST /b2b/passwords/discovery/reset'),
+      v1('POST /b2b/passwords/discovery/email/reset/start'),
+      v1('POST /b2b/passwords/discovery/email/reset'),
+      v1('POST /b2b/passwords/migrate', missing),
+    ],
+  },
+  {
+    name: 'OAuth',
+    entries: [
+      v1('GET /b2b/public/oauth/:provider/start', partly('a stand-in asks who it is')),
+      v1('GET /b2b/public/oauth/:provider/discovery/start', partly('a stand-in asks who it is')),
+      both('POST /b2b/oauth/authenticate', partly('no provider knows its tokens; no tenants')),
+      both('POST /b2b/oauth/discovery/authenticate', partly('no tenants')),
+      sdk('POST /b2b/oauth/google/onetap/start', missing),
+      sdk('POST /b2b/oauth/logout/start', missing),
+    ],
+  },
+  {
+    name: 'Single sign-on',
+    entries: [
+      v1('GET /public/sso/start', partly('a stand-in asks who it is')),
+      both('POST /b2b/sso/authenticate', partly('every connection is OIDC; no role assignment')),
+      sdk('GET /b2b/sso/discovery/connections'),
+    ],
+  },
+  {
+    name: 'Sessions',
+    entries: [
+      both('POST /b2b/sessions/authenticate'),
+      both('POST /b2b/sessions/exchange'),
+      both('POST /b2b/sessions/revoke'),
+      sdk('POST /b2b/sessions/revoke/:member_id'),
+      v1('GET /b2b/sessions'),
+      v1('GET /b2b/sessions/jwks/:project_id'),
+      both('POST /b2b/sessions/attest', missing),
+      both('POST /b2b/sessions/exchange_access_token', missing),
+      v1('POST /b2b/sessions/migrate', missing),
+    ],
+  },
+];

@@ -1,0 +1,51 @@
+import type { Project } from '../state/project.ts';
+import { newId, type Random } from '../state/random.ts';
+import { defaultAppOrigin, errorResponse, type FindProject, UUID } from './answer-request.ts';
+import { StytchError } from './stytch-error.ts';
+
+/** A browser that the SDK sends to an address, where who asks and what for stands in the query. */
+export interface Visit {
+  readonly project: Project;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Where the app is taken to be, where the query does not say. */
+  readonly appOrigin: string;
+}
+
+/** Answers where the browser goes on to. */
+export type Navigation = (visit: Visit) => string;
+
+const PUBLIC_TOKEN = new RegExp(`^public-token-test-(${UUID})$`);
+
+/** The project of a public token in a query; undefined where it is none. */
+export function projectOf(findProject: FindProject, publicToken: string | undefined): Project | undefined {
+  const uuid = PUBLIC_TOKEN.exec(publicToken ?? '')?.[1];
+  return uuid === undefined ? undefined : findProject(uuid);
+}
+
+/** Sends the browser on, or shows it Stytch's error. */
+export function answerNavigation(
+  url: URL,
+  params: Visit['params'],
+  go: Navigation,
+  { findProject, random }: { findProject: FindProject; random: Random },
+): Response {
+  const requestId = newId(random, 'request-id');
+  try {
+    const query = Object.fromEntries(url.searchParams);
+    const project = projectOf(findProject, query.public_token);
+    if (!project) throw new StytchError('unauthorized_credentials');
+    return redirectTo(go({ project, params, query, appOrigin: defaultAppOrigin(url.origin) }));
+  } catch (error) {
+    if (!(error instanceof StytchError)) throw error;
+    return errorResponse(error.status, error.type, error.message, requestId);
+  }
+}
+
+/** A redirect that no cache keeps, and that tells the next page nothing of this one. */
+export function redirectTo(location: string): Response {
+  return new Response(null, {
+    status: 302,
+    headers: { location, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' },
+  });
+}

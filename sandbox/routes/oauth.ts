@@ -1,0 +1,156 @@
+import type {
+  B2BOAuthAuthenticateResponse,
+  B2BOAuthDiscoveryAuthenticateResponse,
+} from '@stytch/vanilla-js/b2b/headless';
+import * as v from 'valibot';
+import { startDiscovery } from '../auth/discovery-sign-in.ts';
+import {
+  checkReturn,
+  consumeIdentityToken,
+  providerNames,
+  startIdentityRequest,
+} from '../auth/identity-provider.ts';
+import { oauthFactor, subjectOf } from '../auth/identity-provider-factors.ts';
+import { signInToOrganization } from '../auth/organization-sign-in.ts';
+import { isAuthMethodAllowed } from '../auth/primary-factor.ts';
+import { findOrProvision } from '../auth/provisioning.ts';
+import { checkDuration } from '../auth/sessions.ts';
+import { field, parseBody } from '../http/body.ts';
+import type { Navigation } from '../http/navigation.ts';
+import { operation } from '../http/operation.ts';
+import { StytchError } from '../http/stytch-error.ts';
+import type { Answer } from '../shapes/answer.ts';
+import { timestamp } from '../state/clock.ts';
+import type { Project } from '../state/project.ts';
+import { newToken } from '../state/random.ts';
+import { type IdentityTokenRecord, type OauthProvider, oauthProviders } from '../state/records.ts';
+
+const startQuery = {
+  pkce_code_challenge: v.optional(field.text),
+  provider_login_hint: v.optional(field.text, ''),
+};
+
+/** `GET /v1/b2b/public/oauth/{provider}/start`: into one organization. */
+export const startOauth: Navigation = (visit) => {
+  const query = parseBody(
+    v.object({
+      ...startQuery,
+      organization_id: v.optional(field.text),
+      slug: v.optional(field.text),
+      login_redirect_url: v.optional(field.text),
+      signup_redirect_url: v.optional(field.text),
+    }),
+    visit.query,
+  );
+  const provider = parseProvider(visit.params.provider);
+  const locator = query.organization_id ?? query.slug;
+  if (locator === undefined) throw new StytchError('missing_oauth_organization_locator');
+  const noMatch = 'no_match_for_provided_oauth_url';
+  return startIdentityRequest(visit.project, {
+    provider,
+    organizationId: visit.project.organizations.get(locator).id,
+    redirectUrls: {
+      login: checkReturn(visit, 'LOGIN', query.login_redirect_url, noMatch),
+      signup: checkReturn(visit, 'SIGNUP', query.signup_redirect_url, noMatch),
+    },
+    pkceCodeChallenge: query.pkce_code_challenge,
+    loginHint: query.provider_login_hint,
+  });
+};
+
+/** `GET /v1/b2b/public/oauth/{provider}/discovery/start` */
+export const startDiscoveryOauth: Navigation = (visit) => {
+  const query = parseBody(
+    v.object({ ...startQuery, discovery_redirect_url: v.optional(field.text) }),
+    visit.query,
+  );
+  const redirectUrl = checkReturn(
+    visit,
+    'DISCOVERY',
+    query.discovery_redirect_url,
+    'no_match_for_provided_oauth_url',
+  );
+  return startIdentityRequest(visit.project, {
+    provider: parseProvider(visit.params.provider),
+    organizationId: undefined,
+    redirectUrls: { login: redirectUrl, signup: redirectUrl },
+    pkceCodeChallenge: query.pkce_code_challenge,
+    loginHint: query.provider_login_hint,
+  });
+};
+
+/** `POST /b2b/oauth/authenticate` */
+export const authenticateOauth = operation(
+  v.object({
+    oauth_token: field.text,
+    pkce_code_verifier: v.optional(field.text),
+    intermediate_session_token: field.intermediateSessionToken,
+    session_duration_minutes: v.optional(field.minutes),
+  }),
+  async (call, body) => {
+    const { project } = call;
+    checkDuration(body.session_duration_minutes);
+    const token = await consumeIdentityToken(project, 'oauth', body.oauth_token, body.pkce_code_verifier);
+    const provider = parseProvider(token.request.provider);
+    const organization = project.organizations.get(token.request.organizationId ?? '');
+    const { member, created } = findOrProvision(project, organization, token.emailAddress);
+    if (!isAuthMethodAllowed(organization, member, `${provider}_oauth`))
+      throw new StytchError('operation_restricted_by_organization_auth_methods');
+    if (created) project.members.add(member);
+    const answer = await signInToOrganization(call, {
+      member,
+      factors: [oauthFactor(project, provider, token.emailAddress, member)],
+      intermediateSessionToken: body.intermediate_session_token,
+      sessionMinutes: body.session_duration_minutes,
+    });
+    return {
+      ...answer,
+      ...identityOf(token, provider),
+      reset_sessions: false,
+      provider_values: providerValues(project),
+    } satisfies Answer<B2BOAuthAuthenticateResponse>;
+  },
+);
+
+/** `POST /b2b/oauth/discovery/authenticate` */
+export const authenticateDiscoveryOauth = operation(
+  v.object({ discovery_oauth_token: field.text, pkce_code_verifier: v.optional(field.text) }),
+  async ({ project }, body) => {
+    const token = await consumeIdentityToken(
+      project,
+      'discovery_oauth',
+      body.discovery_oauth_token,
+      body.pkce_code_verifier,
+    );
+    const provider = parseProvider(token.request.provider);
+    return {
+      ...startDiscovery(project, token.emailAddress, [oauthFactor(project, provider, token.emailAddress)]),
+      ...identityOf(token, provider),
+      provider_tenant_id: '',
+      provider_tenant_ids: [],
+      full_name: project.members.withEmail(token.emailAddress)[0]?.name ?? '',
+    } satisfies Answer<B2BOAuthDiscoveryAuthenticateResponse>;
+  },
+);
+
+/** @throws `invalid_oauth_provider` */
+function parseProvider(name: unknown): OauthProvider {
+  const provider = oauthProviders.find((known) => known === name);
+  if (!provider) throw new StytchError('invalid_oauth_provider');
+  return provider;
+}
+
+function identityOf({ emailAddress }: IdentityTokenRecord, provider: OauthProvider) {
+  return { provider_type: providerNames[provider], provider_subject: subjectOf(emailAddress) };
+}
+
+/** In the form of a provider's tokens; no provider knows them. */
+function providerValues({ clock, random }: Project) {
+  return {
+    access_token: newToken(random),
+    refresh_token: newToken(random),
+    id_token: '',
+    scopes: ['openid', 'email', 'profile'],
+    expires_at: timestamp(clock.now() + 3_600_000),
+  };
+}

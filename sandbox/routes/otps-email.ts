@@ -1,0 +1,107 @@
+import type {
+  B2BDiscoveryOTPEmailAuthenticateResponse,
+  B2BOTPsEmailAuthenticateResponse,
+} from '@stytch/vanilla-js/b2b/headless';
+import * as v from 'valibot';
+import { startDiscovery } from '../auth/discovery-sign-in.ts';
+import { consumeEmailCode, sendEmailCode } from '../auth/email-codes.ts';
+import { attempt } from '../auth/lockout.ts';
+import { checkCodeFormat } from '../auth/one-time-code.ts';
+import { signInToOrganization } from '../auth/organization-sign-in.ts';
+import { emailFactor, isAuthMethodAllowed } from '../auth/primary-factor.ts';
+import { findOrProvision } from '../auth/provisioning.ts';
+import { checkDuration } from '../auth/sessions.ts';
+import { field } from '../http/body.ts';
+import { operation } from '../http/operation.ts';
+import { StytchError } from '../http/stytch-error.ts';
+import type { Answer } from '../shapes/answer.ts';
+import { toMember } from '../shapes/member.ts';
+import { toOrganization } from '../shapes/organization.ts';
+import { newId } from '../state/random.ts';
+
+const expirationMinutes = v.optional(v.pipe(field.minutes, v.integer(), v.minValue(2), v.maxValue(15)));
+
+/** `POST /b2b/otps/email/login_or_signup` */
+export const sendOrganizationCode = operation(
+  v.object({
+    organization_id: field.id,
+    email_address: field.email,
+    login_expiration_minutes: expirationMinutes,
+    signup_expiration_minutes: expirationMinutes,
+  }),
+  ({ project, trusted }, body) => {
+    const organization = project.organizations.get(body.organization_id);
+    const { member, created } = findOrProvision(project, organization, body.email_address);
+    if (!isAuthMethodAllowed(organization, member, 'email_otp'))
+      throw new StytchError('operation_restricted_by_organization_auth_methods');
+    sendEmailCode(project, {
+      emailAddress: member.emailAddress,
+      memberId: member.id,
+      place: organization.name,
+      expirationMinutes:
+        member.status === 'active' ? body.login_expiration_minutes : body.signup_expiration_minutes,
+    });
+    if (created) project.members.add(member);
+    if (!trusted) return {};
+    return {
+      member_id: member.id,
+      member_created: created,
+      member: toMember(member),
+      organization: toOrganization(organization),
+    };
+  },
+);
+
+/** `POST /b2b/otps/email/authenticate` */
+export const authenticateOrganizationCode = operation(
+  v.object({
+    organization_id: field.id,
+    email_address: field.email,
+    code: field.text,
+    intermediate_session_token: field.intermediateSessionToken,
+    session_duration_minutes: v.optional(field.minutes),
+  }),
+  async (call, body) => {
+    const { project } = call;
+    checkDuration(body.session_duration_minutes);
+    checkCodeFormat(body.code);
+    const organization = project.organizations.get(body.organization_id);
+    const member = project.members.findByEmail(organization.id, body.email_address);
+    if (!member) throw new StytchError('email_not_found');
+    attempt(project, member, () => consumeEmailCode(project, member.emailAddress, member.id, body.code));
+    const answer = await signInToOrganization(call, {
+      member,
+      factors: [emailFactor(project, 'email_otp', member.emailId, member.emailAddress)],
+      intermediateSessionToken: body.intermediate_session_token,
+      sessionMinutes: body.session_duration_minutes,
+    });
+    return { ...answer, method_id: member.emailId } satisfies Answer<B2BOTPsEmailAuthenticateResponse>;
+  },
+);
+
+/** `POST /b2b/otps/email/discovery/send` */
+export const sendDiscoveryCode = operation(
+  v.object({ email_address: field.email, discovery_expiration_minutes: expirationMinutes }),
+  ({ project }, body) => {
+    sendEmailCode(project, {
+      emailAddress: body.email_address,
+      memberId: undefined,
+      place: project.name,
+      expirationMinutes: body.discovery_expiration_minutes,
+    });
+    return {};
+  },
+);
+
+/** `POST /b2b/otps/email/discovery/authenticate`: the code, for the organizations it opens. */
+export const authenticateDiscoveryCode = operation(
+  v.object({ email_address: field.email, code: field.text }),
+  ({ project }, body) => {
+    const { email_address: address, code } = body;
+    checkCodeFormat(code);
+    consumeEmailCode(project, address, undefined, code);
+    return startDiscovery(project, address, [
+      emailFactor(project, 'email_otp', newId(project.random, 'email'), address),
+    ]) satisfies Answer<B2BDiscoveryOTPEmailAuthenticateResponse>;
+  },
+);

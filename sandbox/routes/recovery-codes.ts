@@ -1,0 +1,107 @@
+import type {
+  B2BMemberUpdateResponse,
+  RecoveryCodeGetResponse,
+  RecoveryCodeRecoverResponse,
+  RecoveryCodeRotateResponse,
+} from '@stytch/vanilla-js/b2b/headless';
+import * as v from 'valibot';
+import { answerWithSession } from '../auth/complete-sign-in.ts';
+import { attempt } from '../auth/lockout.ts';
+import { assertMfaMethodAllowed } from '../auth/mfa.ts';
+import { mfaCredential } from '../auth/mfa-credential.ts';
+import {
+  checkRecoveryCodeFormat,
+  consumeRecoveryCode,
+  recoverableTotp,
+  rotateRecoveryCodes,
+} from '../auth/recovery-codes.ts';
+import { checkDuration } from '../auth/sessions.ts';
+import { field } from '../http/body.ts';
+import { type Call, requireSession } from '../http/call.ts';
+import { operation } from '../http/operation.ts';
+import { StytchError } from '../http/stytch-error.ts';
+import type { Answer } from '../shapes/answer.ts';
+import { toMember } from '../shapes/member.ts';
+import { toOrganization } from '../shapes/organization.ts';
+import type { MemberRecord } from '../state/records.ts';
+
+/** `POST /b2b/recovery_codes/recover`: a recovery code in the authenticator app's place, for a session. */
+export const recover = operation(
+  v.object({
+    organization_id: field.id,
+    member_id: field.id,
+    recovery_code: field.text,
+    intermediate_session_token: field.intermediateSessionToken,
+    session_duration_minutes: v.optional(field.minutes),
+  }),
+  async (call, body) => {
+    const { project } = call;
+    checkDuration(body.session_duration_minutes);
+    const { member, organization, factors, ...held } = await mfaCredential(call, body);
+    assertMfaMethodAllowed(organization, member, 'totp');
+    checkRecoveryCodeFormat(body.recovery_code);
+    const totp = recoverableTotp(member);
+    const factor = attempt(project, member, () => consumeRecoveryCode(project, totp, body.recovery_code));
+    const answer = await answerWithSession(call, {
+      member,
+      organization,
+      factors: [...factors, factor],
+      ...held,
+      sessionMinutes: body.session_duration_minutes,
+    });
+    return {
+      ...answer,
+      recovery_codes_remaining: totp.recoveryCodes.length,
+    } satisfies Answer<RecoveryCodeRecoverResponse>;
+  },
+);
+
+/** `GET /b2b/recovery_codes` of the browser SDK: the member's own. */
+export const getOwnRecoveryCodes = operation(v.object({}), async (call) => {
+  return { recovery_codes: codesOf(await self(call)) } satisfies Answer<RecoveryCodeGetResponse>;
+});
+
+/** `POST /b2b/recovery_codes/rotate` of the browser SDK: the member's own. */
+export const rotateOwnRecoveryCodes = operation(v.object({}), async (call) => {
+  const totp = recoverableTotp(await self(call));
+  return {
+    recovery_codes: rotateRecoveryCodes(call.project, totp),
+  } satisfies Answer<RecoveryCodeRotateResponse>;
+});
+
+/** `GET /b2b/recovery_codes/:organization_id/:member_id` of the backend API. */
+export const getRecoveryCodes = operation(v.object({}), (call) => {
+  const { organization_id = '', member_id = '' } = call.params;
+  return withMember(call, { organization_id, member_id }, codesOf);
+});
+
+/** `POST /b2b/recovery_codes/rotate` of the backend API. */
+export const rotateMemberRecoveryCodes = operation(
+  v.object({ organization_id: field.id, member_id: field.id }),
+  (call, body) =>
+    withMember(call, body, (member) => rotateRecoveryCodes(call.project, recoverableTotp(member))),
+);
+
+function codesOf(member: MemberRecord): string[] {
+  if (!member.totp) throw new StytchError('recovery_codes_not_found');
+  return member.totp.recoveryCodes;
+}
+
+async function self(call: Call): Promise<MemberRecord> {
+  return call.project.members.getById((await requireSession(call)).memberId);
+}
+
+function withMember(
+  { project }: Call,
+  ids: { organization_id: string; member_id: string },
+  codes: (member: MemberRecord) => string[],
+) {
+  const organization = project.organizations.get(ids.organization_id);
+  const member = project.members.get(organization.id, ids.member_id);
+  return {
+    member_id: member.id,
+    member: toMember(member),
+    organization: toOrganization(organization),
+    recovery_codes: codes(member),
+  } satisfies Answer<B2BMemberUpdateResponse & RecoveryCodeGetResponse>;
+}

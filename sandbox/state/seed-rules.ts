@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+
+// Rules that span fields. They read what is there whether or not all of it is right, so that every mistake is
+// named at once.
+
+type Fields = Record<string, unknown>;
+
+/** What the fields of one member say about each other. */
+export function memberRule<Member extends object>() {
+  return rule<Member>((input, wrong) => {
+    const member = fieldsOf(input);
+    const { default_mfa_method: method, totp_secret, mfa_phone_number } = member;
+    if (method === 'totp' && !totp_secret)
+      wrong('totp only beside a totp_secret', [member, 'default_mfa_method']);
+    if (method === 'sms_otp' && !mfa_phone_number)
+      wrong('sms_otp only beside an mfa_phone_number', [member, 'default_mfa_method']);
+    if (listOf(member.recovery_codes).length > 0 && !totp_secret)
+      wrong('none but beside a totp_secret', [member, 'recovery_codes']);
+    if (member.mfa_phone_number_verified && !mfa_phone_number)
+      wrong('true only beside an mfa_phone_number', [member, 'mfa_phone_number_verified']);
+    if (member.password_reset_required && !member.password)
+      wrong('true only beside a password', [member, 'password_reset_required']);
+    if (member.password && member.status === 'deleted')
+      wrong('none for a deleted member', [member, 'password']);
+  });
+}
+
+/** What the settings of one organization say about each other. */
+export function organizationRule<Organization extends object>() {
+  return rule<Organization>((input, wrong) => {
+    const organization = fieldsOf(input);
+    for (const kind of ['mfa_methods', 'auth_methods']) {
+      const list = `allowed_${kind}`;
+      if (organization[kind] === 'RESTRICTED' && listOf(organization[list]).length === 0)
+        wrong(`one method or more where ${kind} is RESTRICTED`, [organization, list]);
+    }
+  });
+}
+
+/**
+ * No two of a list may have the same value of a field.
+ * @param counts whether an item's value counts at all
+ */
+export function distinct<Item extends object>(field: string, counts: (item: Fields) => boolean = () => true) {
+  return rule<Item[]>((input, wrong) => {
+    const seen = new Set<unknown>();
+    for (const [index, item] of listOf(input).entries()) {
+      const fields = fieldsOf(item);
+      const value = fields[field];
+      if (value === undefined || !counts(fields)) continue;
+      if (seen.has(value))
+        wrong('a value that no other one here has', [listOf(input), index], [fields, field]);
+      seen.add(value);
+    }
+  });
+}
+
+/** An address has one password, whatever organizations it belongs to. */
+export function onePasswordEach<Organization extends object>() {
+  return rule<Organization[]>((input, wrong) => {
+    const passwords = new Map<unknown, unknown>();
+    for (const [index, organization] of listOf(input).entries()) {
+      const members = listOf(fieldsOf(organization).members);
+      for (const [position, item] of members.entries()) {
+        const member = fieldsOf(item);
+        if (member.status === 'deleted') continue;
+        const { email_address, password, password_reset_required } = member;
+        const key = JSON.stringify([password, password_reset_required]);
+        if (passwords.has(email_address) && passwords.get(email_address) !== key)
+          wrong(
+            'the password that this address has in other organizations',
+            [listOf(input), index],
+            [fieldsOf(organization), 'members'],
+            [members, position],
+            [member, 'password'],
+          );
+        passwords.set(email_address, key);
+      }
+    }
+  });
+}
+
+/** Where a mistake is: each container with the key that leads on. */
+type Step = [container: Fields, key: string] | [container: unknown[], key: number];
+type Wrong = (message: string, ...path: [Step, ...Step[]]) => void;
+
+function rule<Input>(check: (input: unknown, wrong: Wrong) => void) {
+  return v.rawCheck<Input>(({ dataset, addIssue }) =>
+    check(dataset.value, (message, ...steps) => {
+      const [first, ...rest] = steps.map(pathItem);
+      if (first) addIssue({ message, input: [first, ...rest].at(-1)?.value, path: [first, ...rest] });
+    }),
+  );
+}
+
+function pathItem([input, key]: Step): v.ObjectPathItem | v.ArrayPathItem {
+  if (Array.isArray(input))
+    return { type: 'array', origin: 'value', input, key: Number(key), value: input[Number(key)] };
+  return { type: 'object', origin: 'value', input, key: String(key), value: input[key] };
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,63 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
+import { signIn } from '../helpers/browser-steps.ts';
+import { test } from '../helpers/browser-test.ts';
+
+const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
+
+/** Keeps Stytch's answer on the session back until it is let go. */
+async function holdSessionCheck(page: Page): Promise<() => void> {
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(`**${SESSION_CHECK}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** Ends the browser's session from elsewhere, as a backend does. */
+async function revokeFromElsewhere(context: BrowserContext, appUrl: string): Promise<void> {
+  const cookies = await context.cookies();
+  const session_token = cookies.find(({ name }) => name === 'stytch_session')?.value;
+  const credentials = Buffer.from(`project-test-${APP_PROJECT}:secret-test-${APP_PROJECT}`).toString(
+    'base64',
+  );
+  const response = await fetch(`${appUrl}/v1/b2b/sessions/revoke`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${credentials}` },
+    body: JSON.stringify({ session_token }),
+  });
+  expect(response.status).toBe(200);
+}
+
+const greeting = (page: Page) => page.getByRole('heading', { name: 'Hello, Sam Okafor' });
+
+test('a remembered session opens the dashboard at once, and closes when Stytch says it was revoked', async ({
+  page,
+  context,
+  sandbox,
+  guard,
+  appUrl,
+}) => {
+  await signIn(page, sandbox);
+  await revokeFromElsewhere(context, appUrl);
+  const letGo = await holdSessionCheck(page);
+  await page.reload();
+  await expect(greeting(page)).toBeVisible();
+  await guard.expectRefusal(page, SESSION_CHECK, 404, async () => letGo());
+  await expect(page.getByLabel('Email')).toBeVisible();
+  await expect(greeting(page)).toHaveCount(0);
+});
+
+test('a remembered session that is over by its own account shows nothing', async ({ page, sandbox }) => {
+  await signIn(page, sandbox);
+  const letGo = await holdSessionCheck(page);
+  await page.clock.setFixedTime(Date.now() + 61 * 60_000);
+  await page.goto('/dashboard');
+  await expect(page.getByLabel('Email')).toBeVisible();
+  await expect(greeting(page)).toHaveCount(0);
+  letGo();
+});

@@ -1,0 +1,28 @@
+import { createStytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
+import { setupServer } from 'msw/node';
+import { forwardToSandbox } from '../../sandbox/adapters/msw.ts';
+import { createSandbox } from '../../sandbox/create-sandbox.ts';
+import { defaultSeed } from '../../sandbox/state/default-seed.ts';
+import { Backend } from './backend.ts';
+import { Inbox } from './inbox.ts';
+import { newProject } from './test-project.ts';
+
+/** The sandbox of this test file, whose projects require PKCE. */
+export const pkceSandbox = createSandbox({ seed: { ...defaultSeed, pkce_required: true } });
+
+/** Answers `https://test.stytch.com` with it. */
+export const pkceEnvironment = setupServer(forwardToSandbox(pkceSandbox));
+
+/** A browser and a backend of one project of their own, each with its official client. */
+export function newClients() {
+  const project = newProject();
+  const inbox = new Inbox(pkceSandbox, project);
+  return {
+    project,
+    inbox,
+    browser: createStytchB2BClient(project.publicToken),
+    backend: new Backend('https://test.stytch.com', project, inbox),
+    /** Moves the project's time. */
+    advance: (seconds: number) => pkceSandbox.advanceClock(project.uuid, seconds),
+  };
+}

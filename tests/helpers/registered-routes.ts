@@ -1,0 +1,19 @@
+import { createApp, routesOf } from '../../sandbox/app.ts';
+import { SessionJwtSigner } from '../../sandbox/auth/session-jwt.ts';
+import { Projects } from '../../sandbox/state/projects.ts';
+import { cryptoRandom as random } from '../../sandbox/state/random.ts';
+import { parseSeed } from '../../sandbox/state/seed.ts';
+
+const projects = new Projects({ seed: parseSeed({ organizations: [] }), clock: Date.now, random });
+
+const app = createApp({ projects, signer: new SessionJwtSigner(random), random });
+
+/** Every route of Stytch's that the sandbox answers, such as `POST /sdk/v1/b2b/otps/sms/send`. */
+export const registeredRoutes: readonly string[] = routesOf(app).filter(
+  (route) => !route.includes('/clientside-services/'),
+);
+
+/** The sandbox's own, such as `POST /__sandbox/reset`. */
+export const controlRoutes: readonly string[] = app.routes
+  .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/__sandbox/'))
+  .map(({ method, path }) => `${method} ${path}`);

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const REFUSED = {
+  'src/main.tsx': ['../sandbox/create-sandbox.ts', '../tests/helpers/inbox.ts', '@stytch/vanilla-js/b2b'],
+  'src/app.tsx': ['./main.tsx', './login.config.ts', '../preview/main.tsx'],
+  'src/login/a.tsx': ['../app.tsx', '../dashboard/card.tsx', '../../sandbox/app.ts'],
+  'src/dashboard/a.tsx': ['../login/login-page.tsx', '../main.tsx', '../../scripts/check.ts'],
+  'src/session/a.ts': ['../login/define-login.ts', '../dashboard/card.tsx', '../not-found-page.tsx'],
+  'src/ui/a.tsx': ['../session/client.ts', '../env.ts', '../login.config.ts'],
+  'src/env.ts': ['../sandbox/create-sandbox.ts', './session/client.ts', 'react', '@stytch/react/b2b'],
+  'src/login.config.ts': ['../sandbox/app.ts', './session/use-session.ts', '@stytch/react/b2b', 'react'],
+  'sandbox/auth/a.ts': ['node:fs', 'node:fs/promises', 'vite', '../adapters/node.ts', '../../src/env.ts'],
+  'sandbox/adapters/a.ts': ['../../src/env.ts', 'react', '@stytch/react/b2b'],
+};
+
+const ALLOWED = {
+  'src/main.tsx': ['./app.tsx', './login.config.ts', './env.ts'],
+  'src/login.config.ts': ['./login/define-login.ts'],
+  'src/env.ts': ['./public-token.ts'],
+  'src/login/a.tsx': ['../session/use-session.ts', '../ui/brand.ts', '@stytch/react/b2b'],
+  'sandbox/auth/a.ts': ['../state/records.ts', 'hono', 'jose'],
+  'sandbox/adapters/a.ts': ['node:http', 'vite', '../create-sandbox.ts'],
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'arrows-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Report {
+  diagnostics: { location: { path: string; start: { line: number } } }[];
+}
+
+/** Writes files that have these imports, and answers those that the linter refuses under our configuration. */
+function refused(files: Record<string, string[]>): Record<string, Set<string>> {
+  const config = JSON.parse(readFileSync('biome.json', 'utf8'));
+  writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...config, vcs: { enabled: false } }));
+  for (const [path, imports] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), imports.map((specifier) => `import '${specifier}';\n`).join(''));
+  }
+  const biome = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome');
+  const options = ['lint', '--only=style/noRestrictedImports', '--reporter=json', '--max-diagnostics=none'];
+  const { stdout } = spawnSync(process.execPath, [biome, ...options], { cwd: folder, encoding: 'utf8' });
+  const found = emptyLists(files);
+  const report: Report = JSON.parse(stdout);
+  for (const { location } of report.diagnostics) {
+    const specifier = files[location.path]?.[location.start.line - 1];
+    // One import may offend two rules.
+    if (specifier !== undefined) found[location.path]?.add(specifier);
+  }
+  return found;
+}
+
+const emptyLists = (files: object): Record<string, Set<string>> =>
+  Object.fromEntries(Object.keys(files).map((path) => [path, new Set<string>()]));
+
+const asSets = (files: Record<string, string[]>): Record<string, Set<string>> =>
+  Object.fromEntries(Object.entries(files).map(([path, imports]) => [path, new Set(imports)]));
+
+describe('the linter', () => {
+  test('refuses every import against the arrows of the design', () => {
+    expect(refused(REFUSED)).toEqual(asSets(REFUSED));
+  });
+
+  test('lets through what follows them', () => {
+    expect(refused(ALLOWED)).toEqual(emptyLists(ALLOWED));
+  });
+});
