@@ -3,17 +3,21 @@ import react from '@vitejs/plugin-react';
 import { type ConfigEnv, defineConfig, loadEnv, type UserConfig } from 'vite';
 import { isBuiltForSandbox, stytchSandbox } from './sandbox/adapters/vite.ts';
 import { environmentProblems } from './scripts/environment-problems.ts';
+import { loadLoginConfig } from './scripts/load-login-config.ts';
+import { loginConfig } from './scripts/login-config-plugin.ts';
 
 const root = import.meta.dirname;
 const builtPage = `${root}/dist/index.html`;
+const loginFile = `${root}/src/login.config.ts`;
 
-export default defineConfig((environment): UserConfig => {
+export default defineConfig(async (environment): Promise<UserConfig> => {
   const variables = loadEnv(environment.mode, root, 'VITE_');
   const inSandbox = runsOnSandbox(environment, variables);
-  if (environment.command === 'build' && !inSandbox) refuse(environmentProblems(variables));
+  if (environment.command === 'build')
+    refuse([...(inSandbox ? [] : environmentProblems(variables)), ...(await loginProblems())]);
   return {
     root,
-    plugins: [react(), inSandbox && stytchSandbox()],
+    plugins: [loginConfig(loginFile), react(), inSandbox && stytchSandbox()],
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': JSON.stringify(String(inSandbox)) },
     // The SDK sets its cookies without `Secure` on localhost alone.
     server: { host: 'localhost', port: 5173 },
@@ -25,6 +29,11 @@ function runsOnSandbox({ command, mode, isPreview }: ConfigEnv, variables: Recor
   if (isPreview) return existsSync(builtPage) && isBuiltForSandbox(readFileSync(builtPage, 'utf8'));
   if (command === 'build') return mode === 'sandbox';
   return !variables.VITE_STYTCH_PUBLIC_TOKEN;
+}
+
+async function loginProblems(): Promise<string[]> {
+  const { problems } = await loadLoginConfig(loginFile);
+  return problems.map(({ message }) => `src/login.config.ts: ${message}`);
 }
 
 function refuse(problems: string[]): void {

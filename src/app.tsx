@@ -1,10 +1,14 @@
 import { type StytchB2BClient, StytchB2BProvider } from '@stytch/react/b2b';
+import { useMemo } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { DashboardPage } from './dashboard/dashboard-page.tsx';
+import { chooseLocale } from './login/choose-locale.ts';
 import type { LoginConfig } from './login/define-login.ts';
 import { LoginPage } from './login/login-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { SessionGate } from './session/session-gate.tsx';
+import { usePageAttributes } from './ui/use-page-attributes.ts';
+import { LanguageProvider } from './ui/words/language.tsx';
 
 interface AppProps {
   stytch: StytchB2BClient;
@@ -12,32 +16,36 @@ interface AppProps {
 }
 
 export function App({ stytch, login }: AppProps) {
+  const locale = useMemo(() => chooseLocale(login.locale, navigator.languages), [login.locale]);
+  usePageAttributes(locale, login.colorScheme);
   return (
     <StytchB2BProvider stytch={stytch}>
-      <Switch>
-        <Route path="/">
-          <Redirect to="/dashboard" replace />
-        </Route>
-        <Route path="/login/:slug?">
-          {({ slug }) => <LoginPage key={`login ${slug ?? ''}`} login={login} slug={slug} />}
-        </Route>
-        <Route path="/authenticate">
-          <LoginPage key="authenticate" login={login} landing />
-        </Route>
-        <Route path="/reset-password">
-          <LoginPage key="reset-password" login={login} landing reset />
-        </Route>
-        <Route path="/dashboard/*?">
-          {({ '*': below }) => (
-            <SessionGate>
-              {(signedIn) => (below ? <NotFoundPage /> : <DashboardPage {...signedIn} />)}
-            </SessionGate>
-          )}
-        </Route>
-        <Route>
-          <NotFoundPage />
-        </Route>
-      </Switch>
+      <LanguageProvider locale={locale}>
+        <Switch>
+          <Route path="/">
+            <Redirect to="/dashboard" replace />
+          </Route>
+          <Route path="/login/:slug?">
+            {({ slug }) => <LoginPage key={`login ${slug ?? ''}`} login={login} slug={slug} />}
+          </Route>
+          <Route path="/authenticate">
+            <LoginPage key="authenticate" login={login} landing />
+          </Route>
+          <Route path="/reset-password">
+            <LoginPage key="reset-password" login={login} landing reset />
+          </Route>
+          <Route path="/dashboard/*?">
+            {({ '*': below }) => (
+              <SessionGate>
+                {(signedIn) => (below ? <NotFoundPage /> : <DashboardPage {...signedIn} />)}
+              </SessionGate>
+            )}
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </LanguageProvider>
     </StytchB2BProvider>
   );
 }

@@ -4,6 +4,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { envVars, readEnv } from './env.ts';
+import type { LoginConfig } from './login/define-login.ts';
+import { loadLanguage } from './login/load-language.ts';
 import login from './login.config.ts';
 import { createStytchClient } from './session/client.ts';
 import { SetupProblemPage } from './setup-problem-page.tsx';
@@ -11,12 +13,26 @@ import { SetupProblemPage } from './setup-problem-page.tsx';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id `root` to render into.');
 
-const reading = readEnv(envVars);
-const page =
-  'env' in reading ? (
-    <App stytch={createStytchClient(reading.env)} login={login} />
-  ) : (
-    <SetupProblemPage problems={reading.problems} />
-  );
+void loadLanguage(login, window.location.pathname);
 
-createRoot(root).render(<StrictMode>{page}</StrictMode>);
+const reading = readEnv(envVars);
+const page = createRoot(root);
+
+if ('env' in reading) {
+  const stytch = createStytchClient(reading.env);
+  const render = (config: LoginConfig): void =>
+    page.render(
+      <StrictMode>
+        <App stytch={stytch} login={config} />
+      </StrictMode>,
+    );
+  render(login);
+  // In development, a config that is saved changes the page in place, with what is typed in it.
+  import.meta.hot?.accept('./login.config.ts', (saved) => saved && render(saved.default));
+} else {
+  page.render(
+    <StrictMode>
+      <SetupProblemPage problems={reading.problems} />
+    </StrictMode>,
+  );
+}

@@ -1,12 +1,14 @@
 import { Link } from 'wouter';
 import { MessagePage } from './ui/message-page.tsx';
+import { useWords } from './ui/words/language.tsx';
 
 export function NotFoundPage() {
+  const words = useWords();
   return (
-    <MessagePage heading="Page not found">
-      <p>There is nothing at this address. The link may be old, or the address mistyped.</p>
+    <MessagePage heading={words['notFound.heading']}>
+      <p>{words['notFound.content']}</p>
       <p>
-        <Link href="/dashboard">Go to your dashboard</Link>
+        <Link href="/dashboard">{words['common.toDashboard']}</Link>
       </p>
     </MessagePage>
   );

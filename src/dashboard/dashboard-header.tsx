@@ -1,26 +1,28 @@
 import { Button } from '../ui/button.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
+import { useWords } from '../ui/words/language.tsx';
 import styles from './dashboard-header.module.css';
 import { useSignOut } from './use-sign-out.ts';
 
-const LABELS = { idle: 'Sign out', pending: 'Signing out…', failed: 'Try again' };
+const LABELS = {
+  idle: 'dashboard.signOut',
+  pending: 'dashboard.signingOut',
+  failed: 'dashboard.signOutAgain',
+} as const;
 
 export function DashboardHeader() {
   const { status, signOut } = useSignOut();
+  const words = useWords();
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
         <Wordmark />
         <Button onClick={signOut} pending={status === 'pending'}>
-          {LABELS[status]}
+          {words[LABELS[status]]}
         </Button>
       </div>
       <div role="alert" className={styles.alert}>
-        {status === 'failed' && (
-          <p className={styles.problem}>
-            You are still signed in: signing out did not get through. Check your connection and try again.
-          </p>
-        )}
+        {status === 'failed' && <p className={styles.problem}>{words['dashboard.signOutFailed']}</p>}
       </div>
     </header>
   );

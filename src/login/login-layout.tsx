@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { PRODUCT_NAME } from '../ui/brand.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
+import { useWords } from '../ui/words/language.tsx';
+import { Phrase } from '../ui/words/phrase.tsx';
 import styles from './login-layout.module.css';
 
 interface LoginLayoutProps {
@@ -10,18 +12,19 @@ interface LoginLayoutProps {
 }
 
 export function LoginLayout({ wayOn, children }: LoginLayoutProps) {
+  const words = useWords();
   return (
     <div className={styles.page}>
-      <PageTitle page="Sign in" />
+      <PageTitle page={words['login.title']} />
       <header className={styles.panel}>
         <div className={styles.wordmark}>
           <Wordmark />
         </div>
         <div className={styles.welcome}>
-          <h1>Sign in to {PRODUCT_NAME}</h1>
-          <p className={styles.note}>
-            Your organization decides how you sign in. If you get stuck, its admin can help.
-          </p>
+          <h1>
+            <Phrase text={words['login.heading']} values={{ product: PRODUCT_NAME }} />
+          </h1>
+          <p className={styles.note}>{words['login.note']}</p>
         </div>
       </header>
       <main className={styles.main}>

@@ -1,7 +1,10 @@
 import { StytchB2B } from '@stytch/react/b2b';
 import { useState } from 'react';
 import { Redirect } from 'wouter';
+import { useLocale } from '../ui/words/language.tsx';
+import { useTextIn } from '../ui/words/use-text-in.ts';
 import type { LoginConfig } from './define-login.ts';
+import { packIn } from './locales/pack-in.ts';
 import { loginEntry, resetEntry } from './login-entry.ts';
 import { LoginLayout } from './login-layout.tsx';
 import { useSignIn } from './use-sign-in.ts';
@@ -27,7 +30,9 @@ export function LoginPage({ login, slug, landing = false, reset = false }: Login
     const { search } = window.location;
     return reset ? resetEntry(search) : loginEntry(search, slug);
   });
-  const { widget, signedIn, signedInElsewhere, finishing } = useSignIn(login, entry);
+  const locale = useLocale();
+  const strings = useTextIn(packIn, locale);
+  const { widget, signedIn, signedInElsewhere, finishing } = useSignIn(login, entry, { locale, strings });
 
   if (signedInElsewhere) return <Redirect to="/dashboard" replace />;
   // Only a link's token allows a new password.
@@ -35,7 +40,8 @@ export function LoginPage({ login, slug, landing = false, reset = false }: Login
   return (
     // No way out while backup codes are shown: this is the only time they are.
     <LoginLayout wayOn={!finishing && <WayOn entry={entry} landed={landing} signedIn={signedIn} />}>
-      <StytchB2B {...widget} />
+      {/* Only when its wording is there, so that it never shows in another language first. */}
+      {strings && <StytchB2B {...widget} />}
     </LoginLayout>
   );
 }

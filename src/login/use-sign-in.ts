@@ -1,10 +1,12 @@
-import { type StytchB2BProps, StytchEventType } from '@stytch/react/b2b';
-import { useMemo, useState } from 'react';
+import { type StytchB2BProps, StytchEventType, useStytchB2BClient } from '@stytch/react/b2b';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSession } from '../session/use-session.ts';
 import type { LoginConfig } from './define-login.ts';
 import type { LoginEntry } from './login-entry.ts';
-import { widgetProps } from './widget-props.ts';
+import { safeCallbacks } from './safe-callbacks.ts';
+import { sendTextsIn } from './text-locale.ts';
+import { type WidgetLanguage, widgetProps } from './widget-props.ts';
 
 type OnEvent = NonNullable<NonNullable<StytchB2BProps['callbacks']>['onEvent']>;
 
@@ -15,20 +17,27 @@ type OnEvent = NonNullable<NonNullable<StytchB2BProps['callbacks']>['onEvent']>;
  * A session alone does not end a sign-in: after TOTP enrolment it exists while the backup codes must still be
  * saved. So once a factor was shown here, only the widget's `AuthenticateFlowComplete` leads to the dashboard.
  */
-export function useSignIn(login: LoginConfig, entry: LoginEntry) {
+export function useSignIn(login: LoginConfig, entry: LoginEntry, language: WidgetLanguage) {
   const [, navigate] = useLocation();
   const [factorShown, setFactorShown] = useState(false);
   const session = useSession();
+  const { locale, strings } = language;
 
   const widget = useMemo(() => {
-    const props = widgetProps(login, entry, window.location.origin);
+    const props = widgetProps(login, entry, window.location.origin, { locale, strings });
+    const { onEvent: tell, onError } = safeCallbacks(login.callbacks);
     const onEvent: OnEvent = (event) => {
-      login.callbacks?.onEvent?.(event);
+      tell(event);
       if (answersFactor(event)) setFactorShown(true);
       if (event.type === StytchEventType.AuthenticateFlowComplete) navigate('/dashboard', { replace: true });
     };
-    return { ...props, callbacks: { ...login.callbacks, onEvent } };
-  }, [login, entry, navigate]);
+    return { ...props, callbacks: { onError, onEvent } };
+  }, [login, entry, locale, strings, navigate]);
+
+  const stytch = useStytchB2BClient();
+  const textLocale = widget.config.smsOtpOptions?.locale ?? 'en';
+  // Before the widget's own effects, in which it uses the token of a link.
+  useLayoutEffect(() => sendTextsIn(stytch, textLocale), [stytch, textLocale]);
 
   const signedIn = session.status === 'signed-in';
   const underWay = factorShown || entry.carriesToken;

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { useWords } from '../ui/words/language.tsx';
 import type { LoginEntry } from './login-entry.ts';
 import styles from './way-on.module.css';
 
@@ -12,12 +13,13 @@ interface WayOnProps {
 
 /** The way out of a dead end: the widget's error screens offer none. */
 export function WayOn({ entry, landed, signedIn }: WayOnProps) {
+  const words = useWords();
   const login = entry.slug ? `/login/${encodeURIComponent(entry.slug)}` : '/login';
   return (
     <p className={styles.wayOn}>
-      {signedIn && <Link href="/dashboard">Go to your dashboard</Link>}
-      {landed && !signedIn && <Link href={login}>Start again</Link>}
-      {!landed && !signedIn && entry.slug && <Link href="/login">Sign in to another organization</Link>}
+      {signedIn && <Link href="/dashboard">{words['common.toDashboard']}</Link>}
+      {landed && !signedIn && <Link href={login}>{words['login.startAgain']}</Link>}
+      {!landed && !signedIn && entry.slug && <Link href="/login">{words['login.otherOrganization']}</Link>}
     </p>
   );
 }

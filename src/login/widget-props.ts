@@ -1,19 +1,34 @@
-import { B2BProducts, type StytchB2BProps } from '@stytch/react/b2b';
+import { B2BProducts, type Strings, type StytchB2BProps } from '@stytch/react/b2b';
+import type { PageLocale } from '../ui/words/locale.ts';
 import type { LoginConfig } from './define-login.ts';
 import type { LoginEntry } from './login-entry.ts';
+import { completeRedirects } from './redirect-urls.ts';
 import { mergeTheme } from './widget-theme.ts';
 
-/** The props of `<StytchB2B>` for a login config, an entry and the page's origin (`https://host:port`). */
+/** A language, and the widget's wording in it, once it is there. */
+export interface WidgetLanguage {
+  readonly locale: PageLocale;
+  readonly strings: Strings | undefined;
+}
+
+const ENGLISH: WidgetLanguage = { locale: 'en', strings: {} };
+
+/**
+ * The props of `<StytchB2B>` for a login config, an entry, the page's origin (`https://host:port`) and its language.
+ */
 export function widgetProps(
   login: LoginConfig,
   entry: Pick<LoginEntry, 'authFlowType' | 'slug'>,
   origin: string,
+  language = ENGLISH,
 ): StytchB2BProps {
-  const { config, presentation, ...rest } = login;
+  const { config, presentation } = login;
   const landing = `${origin}/authenticate`;
+  // Stytch's emails and texts are disguised in no language.
+  const locale = language.locale === 'pseudo' ? 'en' : language.locale;
   return {
-    ...rest,
-    presentation: { ...presentation, theme: mergeTheme(presentation?.theme) },
+    strings: { ...language.strings, ...login.strings },
+    presentation: { ...presentation, theme: mergeTheme(presentation?.theme, login.colorScheme) },
     config: {
       ...config,
       products: config.products.map((name) => B2BProducts[name]),
@@ -23,24 +38,32 @@ export function widgetProps(
         discoveryRedirectURL: landing,
         loginRedirectURL: landing,
         signupRedirectURL: landing,
-        ...config.emailMagicLinksOptions,
+        locale,
+        ...completeRedirects(config.emailMagicLinksOptions ?? {}, origin),
       },
+      emailOtpOptions: { locale, ...config.emailOtpOptions },
       passwordOptions: {
         discoveryRedirectURL: landing,
         loginRedirectURL: landing,
         resetPasswordRedirectURL: `${origin}/reset-password`,
-        ...config.passwordOptions,
+        locale,
+        ...completeRedirects(config.passwordOptions ?? {}, origin),
       },
-      ssoOptions: { loginRedirectURL: landing, signupRedirectURL: landing, ...config.ssoOptions },
+      ssoOptions: {
+        loginRedirectURL: landing,
+        signupRedirectURL: landing,
+        ...completeRedirects(config.ssoOptions ?? {}, origin),
+      },
       // Without providers the SDK must get no options at all: it reads the first one.
       ...(config.oauthOptions && {
         oauthOptions: {
           discoveryRedirectURL: landing,
           loginRedirectURL: landing,
           signupRedirectURL: landing,
-          ...config.oauthOptions,
+          ...completeRedirects(config.oauthOptions, origin),
         },
       }),
+      smsOtpOptions: { locale, ...config.smsOtpOptions },
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PresentationConfig } from '@stytch/react/b2b';
+import type { ColorScheme } from './define-login.ts';
 
 type Theme = Exclude<NonNullable<PresentationConfig['theme']>, readonly unknown[]>;
 
@@ -42,14 +43,19 @@ const widgetTheme: Theme = {
   success: 'var(--color-success)',
 };
 
-/** Lays a theme from the login config over the app's own. */
-export function mergeTheme(theme: PresentationConfig['theme']): NonNullable<PresentationConfig['theme']> {
-  if (isPair(theme))
-    return [
-      { ...widgetTheme, ...theme[0] },
-      { ...widgetTheme, ...theme[1] },
-    ];
-  return { ...widgetTheme, ...theme };
+/**
+ * Lays a theme from the login config over the app's own. Of a pair the SDK takes one by the visitor's system alone,
+ * so a colour scheme that is set takes its own here.
+ */
+export function mergeTheme(
+  theme: PresentationConfig['theme'],
+  colorScheme: ColorScheme = 'auto',
+): NonNullable<PresentationConfig['theme']> {
+  if (!isPair(theme)) return { ...widgetTheme, ...theme };
+  const light = { ...widgetTheme, ...theme[0] };
+  const dark = { ...widgetTheme, ...theme[1] };
+  if (colorScheme === 'auto') return [light, dark];
+  return colorScheme === 'dark' ? dark : light;
 }
 
 function isPair(theme: PresentationConfig['theme']): theme is readonly [light: Theme, dark: Theme] {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Redirect } from 'wouter';
 import { QuietSpinner } from '../ui/quiet-spinner.tsx';
+import { useWords } from '../ui/words/language.tsx';
 import type { SignedIn } from './session-state.ts';
 import { useSession } from './use-session.ts';
 
@@ -15,9 +16,10 @@ interface SessionGateProps {
  */
 export function SessionGate({ children }: SessionGateProps) {
   const state = useSession();
+  const words = useWords();
   switch (state.status) {
     case 'checking':
-      return <QuietSpinner label="Checking your session" />;
+      return <QuietSpinner label={words['gate.checking']} />;
     case 'signed-out':
       return <Redirect to="/login" replace />;
     case 'signed-in':

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
+import { copyProject } from '../helpers/project-copy.ts';
 import { newProject } from '../helpers/test-project.ts';
 
 const folders: string[] = [];
@@ -12,8 +13,8 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
 });
 
-/** Builds the app as `npm run build` does and answers all its text. */
-async function builtText(variables: Record<string, string>): Promise<string> {
+/** Builds the app as `npm run build` does and answers the text of each file. */
+async function builtFiles(variables: Record<string, string>): Promise<string[]> {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   vi.stubEnv('NODE_ENV', 'production');
   const outDir = await mkdtemp(join(tmpdir(), 'build-'));
@@ -23,26 +24,50 @@ async function builtText(variables: Record<string, string>): Promise<string> {
   const texts = files
     .filter((file) => file.isFile())
     .map((file) => readFile(join(file.parentPath, file.name), 'utf8'));
-  return (await Promise.all(texts)).join('\n');
+  return await Promise.all(texts);
 }
 
-test('a production build holds its public token and nothing of the sandbox', async () => {
+test('a production build holds its public token, each language apart, and nothing of sandbox or rules', async () => {
   const { publicToken } = newProject();
-  const text = await builtText({ VITE_STYTCH_PUBLIC_TOKEN: publicToken });
+  const files = await builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: publicToken });
+  const text = files.join('\n');
   // Not the text itself: a failure would print all of it.
   expect(text.includes(publicToken)).toBe(true);
   expect(text.match(/__sandbox|stytch-sandbox|acme\.test/g)).toBeNull();
+  // Nor a validator, whose schemas have these names, or a rule.
+  expect(text.match(/~standard|~run|Did you mean|no option that Stytch/g)).toBeNull();
+  // Nor the pseudo-locale, whose brackets these are.
+  expect(text.includes('⟦')).toBe(false);
+  // Each other language is a file of its own, for those who need it.
+  const spanish = files.filter((file) => file.includes('Escanee el código QR'));
+  expect(spanish).toHaveLength(1);
+  expect(/createRoot|Escaneie o QR/.test(spanish.join())).toBe(false);
 }, 30_000);
 
 test('a build without a public token is refused, and says what to set', async () => {
-  await expect(builtText({ VITE_STYTCH_PUBLIC_TOKEN: '' })).rejects.toThrow(
+  await expect(builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: '' })).rejects.toThrow(
     /VITE_STYTCH_PUBLIC_TOKEN: It is not set\. Set it to the public token of your Stytch project/,
   );
 });
 
 test('a build with a secret in a public variable is refused without printing it', async () => {
   const { publicToken, secret } = newProject();
-  const failure = builtText({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_BACKEND_KEY: secret });
+  const failure = builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_BACKEND_KEY: secret });
   await expect(failure).rejects.toThrow(/VITE_BACKEND_KEY: It holds a Stytch secret/);
   await expect(failure).rejects.not.toThrow(secret);
+});
+
+test('a build with mistakes in the login config is refused, with all that is wrong', async () => {
+  const project = await copyProject();
+  folders.push(project.folder);
+  await project.saveLogin({
+    config: { mfaProductInclude: [], sessionOptions: { sessionDurationMinutes: 3 } },
+  });
+  vi.stubEnv('VITE_STYTCH_PUBLIC_TOKEN', '');
+  const failure = build({ configFile: join(project.folder, 'vite.config.ts'), logLevel: 'silent' });
+  await expect(failure).rejects.toThrow(/- VITE_STYTCH_PUBLIC_TOKEN: It is not set/);
+  await expect(failure).rejects.toThrow(
+    '- src/login.config.ts: `sessionOptions.sessionDurationMinutes` is 3. Write whole minutes from 5 to 527040 (366 days).\n' +
+      '- src/login.config.ts: `mfaProductInclude` is empty, which Stytch takes for all methods.',
+  );
 });

@@ -16,6 +16,9 @@ export function installBrowserStandIns(): void {
     disconnect() {}
   };
   document.elementFromPoint = () => null;
+  window.reportError = (error) => void window.dispatchEvent(new ErrorEvent('error', { error }));
+  // Toasts come and go with it.
+  Object.defineProperty(Element.prototype, 'animate', { value: () => new EventTarget() });
   answerPhoneFrame();
 }
 

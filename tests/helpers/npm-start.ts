@@ -7,31 +7,40 @@ const LAST_WORDS = 'Nothing leaves this machine.';
 
 export interface Started {
   url: string;
-  /** What it printed, without colours. */
-  said: string;
+  /** What it has printed so far, without colours. */
+  readonly said: string;
   kill(): Promise<void>;
 }
 
 /**
  * Runs `npm start` as a new user would, without a Stytch project, and waits until it has said where it is.
+ * @param folder of the project. Default: this one
  * @throws Error with what it printed, where it ends before
  */
-export async function npmStart(port: number): Promise<Started> {
+export async function npmStart(port: number, folder = process.cwd()): Promise<Started> {
   const child = spawn('npm', ['start', '--', '--port', String(port), '--strictPort'], {
     // A process group of its own, since npm does not pass signals on.
     detached: true,
+    cwd: folder,
     env: { ...process.env, VITE_STYTCH_PUBLIC_TOKEN: '', NO_COLOR: '1', FORCE_COLOR: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  for await (const chunk of child.stdout) {
-    said += chunk;
-    if (said.includes(LAST_WORDS)) break;
-  }
-  if (!said.includes(LAST_WORDS)) throw new Error(`\`npm start\` ended and printed:\n${said}`);
+  await new Promise<void>((started, failed) => {
+    // Heard to its end: it would break off where nobody listens.
+    const hear = (chunk: Buffer): void => {
+      said += chunk;
+      if (said.includes(LAST_WORDS)) started();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => failed(new Error(`npm start has ended:\n${said}`)));
+  });
   return {
     url: `http://localhost:${port}`,
-    said,
+    get said() {
+      return said;
+    },
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');

@@ -1,6 +1,7 @@
 import type { B2BAuthenticationFactor } from '@stytch/react/b2b';
 import { expect, test } from 'vitest';
 import { describeFactor } from '../../src/dashboard/describe-factor.ts';
+import { en } from '../../src/ui/words/en.ts';
 
 const when = '2026-01-02T03:04:05Z';
 
@@ -13,8 +14,14 @@ const emailed = (type: string): B2BAuthenticationFactor => ({
 });
 
 test('an emailed link and an emailed code are told apart', () => {
-  expect(describeFactor(emailed('magic_link'))).toEqual({ title: 'Emailed link', detail: 'new@acme.test' });
-  expect(describeFactor(emailed('email_otp'))).toEqual({ title: 'Emailed code', detail: 'new@acme.test' });
+  expect(describeFactor(emailed('magic_link'), en)).toEqual({
+    title: 'Emailed link',
+    detail: 'new@acme.test',
+  });
+  expect(describeFactor(emailed('email_otp'), en)).toEqual({
+    title: 'Emailed code',
+    detail: 'new@acme.test',
+  });
 });
 
 test('a texted code shows its number masked', () => {
@@ -25,7 +32,7 @@ test('a texted code shows its number masked', () => {
     phone_number_factor: { phone_id: 'phone-number-test-1', phone_number: '+12015550123' },
     sequence_order: 'SECONDARY',
   };
-  expect(describeFactor(factor)).toEqual({ title: 'Texted code', detail: '+1 •••• 0123' });
+  expect(describeFactor(factor, en)).toEqual({ title: 'Texted code', detail: '+1 •••• 0123' });
 });
 
 test.each([
@@ -35,5 +42,5 @@ test.each([
   ['carrier_pigeon', 'Another method'],
 ])('a factor by %s, which the types of the SDK do not name, is %s', (delivery_method, title) => {
   const factor = JSON.parse(JSON.stringify({ ...emailed(''), delivery_method }));
-  expect(describeFactor(factor)).toEqual({ title });
+  expect(describeFactor(factor, en)).toEqual({ title });
 });

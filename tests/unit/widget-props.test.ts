@@ -1,6 +1,6 @@
 import { B2BProducts } from '@stytch/react/b2b';
 import { describe, expect, test } from 'vitest';
-import { defineLogin, type LoginConfig } from '../../src/login/define-login.ts';
+import { type ColorScheme, defineLogin, type LoginConfig } from '../../src/login/define-login.ts';
 import { widgetProps } from '../../src/login/widget-props.ts';
 import loginConfig from '../../src/login.config.ts';
 
@@ -39,12 +39,57 @@ describe("the widget's props", () => {
       loginRedirectURL: 'https://other.example.com/in',
       signupRedirectURL: 'https://app.example.com/authenticate',
       loginExpirationMinutes: 10,
+      locale: 'en',
     });
+  });
+
+  test('complete redirect URLs that are paths of the app, and no others', () => {
+    const login = defineLogin({
+      config: {
+        authFlowType: 'Organization',
+        products: ['emailMagicLinks', 'passwords', 'sso', 'oauth'],
+        sessionOptions: { sessionDurationMinutes: 60 },
+        emailMagicLinksOptions: { signupRedirectURL: '/welcome', loginTemplateId: '/in' },
+        passwordOptions: { resetPasswordRedirectURL: '/reset-password' },
+        ssoOptions: { loginRedirectURL: '/authenticate?by=sso' },
+        oauthOptions: { providers: ['google'], loginRedirectURL: 'https://other.example.com/in' },
+      },
+    });
+    expect(widgetProps(login, discovery, ORIGIN).config).toMatchObject({
+      emailMagicLinksOptions: { signupRedirectURL: `${ORIGIN}/welcome`, loginTemplateId: '/in' },
+      passwordOptions: { resetPasswordRedirectURL: `${ORIGIN}/reset-password` },
+      ssoOptions: { loginRedirectURL: `${ORIGIN}/authenticate?by=sso` },
+      oauthOptions: { providers: ['google'], loginRedirectURL: 'https://other.example.com/in' },
+    });
+  });
+
+  test("ask for emails and texts in the page's language, unless the config names another", () => {
+    const login = { ...loginConfig, config: { ...loginConfig.config, smsOtpOptions: { locale: 'fr' } } };
+    const { config } = widgetProps(login, discovery, ORIGIN, { locale: 'pt-br', strings: {} });
+    expect(config).toMatchObject({
+      emailMagicLinksOptions: { locale: 'pt-br' },
+      emailOtpOptions: { locale: 'pt-br' },
+      passwordOptions: { locale: 'pt-br' },
+      smsOtpOptions: { locale: 'fr' },
+    });
+  });
+
+  test('ask for emails and texts in English where the pages are disguised', () => {
+    const { config } = widgetProps(loginConfig, discovery, ORIGIN, { locale: 'pseudo', strings: {} });
+    expect(config.smsOtpOptions).toEqual({ locale: 'en' });
+  });
+
+  test('lay the wording of the config over that of the language', () => {
+    const login = { ...loginConfig, strings: { 'login.title': 'Bienvenidos' } };
+    const spanish = { 'login.title': 'Inicie sesión', 'button.goBack': 'Volver' };
+    const { strings } = widgetProps(login, discovery, ORIGIN, { locale: 'es', strings: spanish });
+    expect(strings).toEqual({ 'login.title': 'Bienvenidos', 'button.goBack': 'Volver' });
   });
 
   test('send reset links and providers back to this app, and name providers only where the config does', () => {
     const { config } = widgetProps(loginConfig, discovery, ORIGIN);
     expect(config.passwordOptions).toEqual({
+      locale: 'en',
       discoveryRedirectURL: 'https://app.example.com/authenticate',
       loginRedirectURL: 'https://app.example.com/authenticate',
       resetPasswordRedirectURL: 'https://app.example.com/reset-password',
@@ -67,5 +112,15 @@ describe("the widget's props", () => {
     const login = defineLogin({ ...loginConfig, presentation: { theme: { primary: '#0b5' } } });
     const theme = widgetProps(login, discovery, ORIGIN).presentation?.theme;
     expect(theme).toMatchObject({ primary: '#0b5', background: 'var(--color-surface)' });
+  });
+
+  test('leave a light and a dark theme to the system, unless the config sets the colour scheme', () => {
+    const theme = [{ primary: '#0b5' }, { primary: '#6f9' }] as const;
+    const chosen = (colorScheme: ColorScheme) =>
+      widgetProps({ ...loginConfig, presentation: { theme }, colorScheme }, discovery, ORIGIN).presentation
+        ?.theme;
+    expect(chosen('auto')).toMatchObject([{ primary: '#0b5' }, { primary: '#6f9' }]);
+    expect(chosen('light')).toMatchObject({ primary: '#0b5' });
+    expect(chosen('dark')).toMatchObject({ primary: '#6f9', background: 'var(--color-surface)' });
   });
 });

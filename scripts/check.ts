@@ -1,0 +1,14 @@
+import { stdout } from 'node:process';
+import { runCheck } from './check/run-check.ts';
+
+// `hasColors` is false where NO_COLOR is set.
+const coloured = stdout.isTTY === true && stdout.hasColors();
+
+try {
+  const { output, exitCode } = await runCheck(process.argv.slice(2), { coloured });
+  stdout.write(output);
+  process.exitCode = exitCode;
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

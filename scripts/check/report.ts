@@ -1,0 +1,49 @@
+import type { Finding } from '../../src/login/rules/finding.ts';
+import type { MfaSection } from './mfa-table.ts';
+import { printTable } from './print-table.ts';
+import { Printer } from './printer.ts';
+
+export interface Report {
+  /** The config's file, as it was asked for. */
+  file: string;
+  problems: readonly Finding[];
+  warnings: readonly Finding[];
+  /** None where the config can't be read so far. */
+  explanation?: { sections: MfaSection[]; surprises: string[] };
+}
+
+/** The report for a person. */
+export function formatReport(report: Report, look: { coloured: boolean }): string {
+  const printer = new Printer(look);
+  const { file, problems, warnings, explanation } = report;
+  printer.line(file, 'bold');
+  printFindings(printer, '✗', 'red', problems);
+  printFindings(printer, '!', 'yellow', warnings);
+  if (problems.length === 0) printer.paragraph('No problems.', { lead: '✓ ', style: 'green' });
+  if (explanation) printExplanation(printer, explanation);
+  return printer.text;
+}
+
+function printFindings(
+  printer: Printer,
+  mark: string,
+  style: 'red' | 'yellow',
+  findings: readonly Finding[],
+): void {
+  for (const { path, message } of findings) {
+    printer.line(`${mark} ${path}`, style);
+    printer.paragraph(message, { lead: '  ' });
+  }
+}
+
+function printExplanation(
+  printer: Printer,
+  { sections, surprises }: NonNullable<Report['explanation']>,
+): void {
+  printer.line();
+  printer.line('What members see after their first factor', 'bold');
+  printTable(printer, sections);
+  printer.line();
+  printer.line('What surprises people', 'bold');
+  for (const surprise of surprises) printer.paragraph(surprise, { lead: '- ' });
+}

@@ -1,0 +1,14 @@
+import { wordsIn } from '../ui/words/words-in.ts';
+import { chooseLocale } from './choose-locale.ts';
+import type { LoginConfig } from './define-login.ts';
+import { packIn } from './locales/pack-in.ts';
+
+/**
+ * Loads what a page needs of its language, side by side. Called before React renders, which would ask for the
+ * widget's wording only once it has the app's own words. Never rejects.
+ */
+export async function loadLanguage(login: LoginConfig, path: string): Promise<void> {
+  const locale = chooseLocale(login.locale, navigator.languages);
+  const signsIn = /^\/(login|authenticate)\b/.test(path);
+  await Promise.all([wordsIn(locale), signsIn && packIn(locale)]);
+}

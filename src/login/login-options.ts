@@ -1,0 +1,183 @@
+import type { Strings, StytchB2BUIConfig } from '@stytch/react/b2b';
+import type { PageLocale } from '../ui/words/locale.ts';
+import type {
+  CheckedDiscoveryOption,
+  CheckedFlow,
+  CheckedInclude,
+  CheckedOrder,
+  CheckedProductOptions,
+  CheckedProducts,
+} from './option-checks.ts';
+import type { FlowName, MfaList, Option, ProductList, Prop } from './sdk-types.ts';
+
+/**
+ * The options of `config` that are explained or checked here; the SDK's others follow below.
+ *
+ * Its parameters are what a config has written out, by which `defineLogin` checks it.
+ */
+interface OwnOptions<
+  Flow extends FlowName,
+  Products extends ProductList,
+  Include extends MfaList,
+  Order extends MfaList,
+> {
+  /**
+   * The flow at `/login`. `Discovery`: members prove their address first, then pick an organization.
+   * `Organization`: the organization comes from the address, by the slug pattern of the Stytch project.
+   *
+   * `/login/:slug` always uses `Organization`, and a discovery link always stays in `Discovery`.
+   */
+  authFlowType: CheckedFlow<Flow>;
+
+  /**
+   * The primary factors on the first screen, from top to bottom.
+   *
+   * In `Organization` flow, an organization with `auth_methods: RESTRICTED` hides those it does not allow.
+   */
+  products: CheckedProducts<Products>;
+
+  /** `sessionDurationMinutes`: how long a session lasts, in minutes, from 5 to 527040 (366 days). */
+  sessionOptions: Option<'sessionOptions'>;
+
+  /**
+   * The second factors a member may enrol in. With two, the member chooses; with one, the chooser is
+   * skipped and its enrolment opens at once.
+   *
+   * - It must list `smsOtp`, the second factor of this app. Stytch takes an empty list for *all* methods.
+   * - An organization with `mfa_methods: RESTRICTED` overrides this: its own list counts.
+   * - A member who is enrolled already is asked for what they enrolled in, whatever this says.
+   * - Whether a second factor is asked for at all is the organization's `mfa_policy`.
+   *
+   * @default both methods
+   */
+  mfaProductInclude?: CheckedInclude<Include>;
+
+  /**
+   * The order of the second factors in the chooser, first on top.
+   *
+   * - It orders the chooser only, and must name each included method: Stytch would put one left out last, not hide it.
+   * - A returning member never sees the chooser: they are asked for their default method, else for what Stytch
+   *   chooses, which is the text where they have a number.
+   *
+   * @default ['totp', 'smsOtp']
+   */
+  mfaProductOrder?: CheckedOrder<Include, Order>;
+
+  /** `locale` of the text message: `en`, `es`, `pt-br` or another that Stytch offers. @default English */
+  smsOtpOptions?: Option<'smsOtpOptions'>;
+
+  /**
+   * Where emailed links land, their templates, language and lifetime (in minutes, 5 to 10080).
+   *
+   * A redirect URL is a whole address, or a path of this app such as `/authenticate`. It must be listed, letter for
+   * letter and with its origin, in the Stytch dashboard.
+   *
+   * @default all redirect URLs: `/authenticate` at the origin of the page; lifetimes: 60
+   */
+  emailMagicLinksOptions?: CheckedProductOptions<'emailMagicLinksOptions', Products>;
+
+  /** Templates and language of emailed codes; for the product `emailOtp`. */
+  emailOtpOptions?: CheckedProductOptions<'emailOtpOptions', Products>;
+
+  /** Redirect URLs, templates and the lifetime of reset links in minutes; for the product `passwords`. */
+  passwordOptions?: CheckedProductOptions<'passwordOptions', Products>;
+
+  /** Redirect URLs for single sign-on; for the product `sso`. */
+  ssoOptions?: CheckedProductOptions<'ssoOptions', Products>;
+
+  /** The providers and their redirect URLs; needed by the product `oauth`. */
+  oauthOptions?: CheckedProductOptions<'oauthOptions', Products>;
+
+  /**
+   * Skips the list of organizations for members of exactly one (`Discovery` only). Pending invitations and
+   * organizations they could join keep the list unless ignored here. @default the list is always shown
+   */
+  directLoginForSingleMembership?: CheckedDiscoveryOption<'directLoginForSingleMembership', Flow>;
+
+  /**
+   * Creates an organization at once for someone who belongs to none (`Discovery` only). No effect when the
+   * Stytch dashboard forbids creating organizations from the browser. @default false
+   */
+  directCreateOrganizationForNoMembership?: CheckedDiscoveryOption<
+    'directCreateOrganizationForNoMembership',
+    Flow
+  >;
+
+  /**
+   * Hides "Create an organization" in the list (`Discovery` only). `false` does not show it when the Stytch
+   * dashboard forbids it. @default false
+   */
+  disableCreateOrganization?: CheckedDiscoveryOption<'disableCreateOrganization', Flow>;
+}
+
+type AnyOwnOptions = OwnOptions<FlowName, ProductList, MfaList, MfaList>;
+
+/**
+ * The `config` of `<StytchB2B>`, with two differences: `products` are names, and there is no
+ * `organizationSlug`, because the address (`/login/:slug`) says which organization it is.
+ */
+export interface CheckedOptions<
+  Flow extends FlowName,
+  Products extends ProductList,
+  Include extends MfaList,
+  Order extends MfaList,
+> extends OwnOptions<Flow, Products, Include, Order>,
+    Omit<StytchB2BUIConfig, 'organizationSlug' | keyof AnyOwnOptions> {}
+
+/** The `config` of `<StytchB2B>`, unchecked. */
+export interface LoginOptions extends CheckedOptions<FlowName, ProductList, MfaList, MfaList> {}
+
+/** The language of the pages: a fixed one, or `auto`, the browser's. */
+export type LocaleChoice = 'auto' | PageLocale;
+
+/** The colours of the pages: light, dark, or `auto`, as the visitor's system is set. */
+export type ColorScheme = 'auto' | 'light' | 'dark';
+
+/** The props of `<StytchB2B>`, as data, and two options of this app: `locale` and `colorScheme`. */
+export interface LoginOf<Options> {
+  /** What the widget offers. */
+  config: Options;
+
+  /**
+   * Theme, logo and icons. A theme given here is laid over the app's own (`login/widget-theme.ts`), so name
+   * only what differs. A pair of themes means light and dark, as `colorScheme` says; a single one is used for both.
+   */
+  presentation?: Prop<'presentation'>;
+
+  /**
+   * Wording by message id (`@stytch/react/messages/b2b/en.po`), in ICU MessageFormat, laid over that of the page's
+   * language. It counts in every language: to reword one alone, edit its pack in `src/login/locales/`.
+   *
+   * @default Stytch's wording in English, ours in other languages
+   */
+  strings?: Strings;
+
+  /**
+   * `onEvent` is told of every event of the widget, before the app acts on it, and `onError` of every error that
+   * Stytch answers. One that throws or rejects is reported to the page (`reportError`) and never stops a sign-in.
+   *
+   * An event holds what Stytch answered: addresses, numbers and tokens. See `docs/funnel-analytics.md`.
+   */
+  callbacks?: Prop<'callbacks'>;
+
+  /**
+   * Ours, not Stytch's: the language of every page, of the widget, and of Stytch's emails and texts where their
+   * options name none. `auto`: the first language of the browser's list that there is, else English.
+   * `pseudo`: English, disguised, to find text that can't be translated; in a build it is English.
+   *
+   * Stytch leaves in English: names of countries, and errors for which the widget has no message of its own.
+   *
+   * @default 'auto'
+   */
+  locale?: LocaleChoice;
+
+  /**
+   * Ours, not Stytch's: the colours of every page. `auto`: as the visitor's system is set.
+   *
+   * @default 'auto'
+   */
+  colorScheme?: ColorScheme;
+}
+
+/** What `src/login.config.ts` gives the app. */
+export interface LoginConfig extends LoginOf<LoginOptions> {}

@@ -1,0 +1,13 @@
+/**
+ * Completes redirect URLs that are paths of the app, such as `/authenticate`: Stytch takes whole addresses alone.
+ * @param options those of a product, whose redirect URLs all have names that end so
+ * @param origin of the page, such as `https://app.example.com`
+ */
+export function completeRedirects<Options extends object>(options: Options, origin: string): Options {
+  const complete = ([name, value]: [string, unknown]) => {
+    const isPath = name.endsWith('RedirectURL') && typeof value === 'string' && value.startsWith('/');
+    return [name, isPath ? origin + value : value];
+  };
+  // The same names with values of the same types, which `fromEntries` can't tell.
+  return Object.fromEntries(Object.entries(options).map(complete)) as Options;
+}

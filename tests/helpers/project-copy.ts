@@ -1,0 +1,56 @@
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Nothing of these is needed to start or build the app. */
+const LEFT_OUT = new Set([
+  'node_modules',
+  'dist',
+  'docs',
+  'tests',
+  '.git',
+  'test-results',
+  'playwright-report',
+]);
+
+/** A copy of this project in a folder of its own, whose login config a test may change. */
+export interface ProjectCopy {
+  folder: string;
+  /** Saves a config that differs from a plain one by these options. */
+  saveLogin(parts?: { config?: object; strings?: object }): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export async function copyProject(): Promise<ProjectCopy> {
+  const folder = await mkdtemp(join(tmpdir(), 'project-'));
+  for (const name of await readdir('.')) {
+    // A token that a developer has set is not the test's.
+    if (!LEFT_OUT.has(name) && !name.startsWith('.env'))
+      await cp(name, join(folder, name), { recursive: true });
+  }
+  await linkPackages(join(folder, 'node_modules'));
+  return {
+    folder,
+    async saveLogin({ config = {}, ...rest } = {}) {
+      const login = { config: { ...PLAIN, ...config }, ...rest };
+      const text = `import { defineLogin } from './login/define-login.ts';\n\nexport default defineLogin(${JSON.stringify(login)});\n`;
+      await writeFile(join(folder, 'src/login.config.ts'), text);
+    },
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+const PLAIN = {
+  authFlowType: 'Discovery',
+  products: ['emailMagicLinks'],
+  sessionOptions: { sessionDurationMinutes: 60 },
+};
+
+/** Links the packages one by one, so that what Vite keeps among them is the copy's own. */
+async function linkPackages(folder: string): Promise<void> {
+  await mkdir(folder);
+  for (const name of await readdir('node_modules')) {
+    if (name === '.bin' || !name.startsWith('.'))
+      await symlink(resolve('node_modules', name), join(folder, name));
+  }
+}
