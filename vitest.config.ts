@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [react()],
-  // `node_modules` may be a link that leads out of the project, as in a second working tree.
-  server: { fs: { strict: false } },
   test: {
     restoreMocks: true,
     pool: 'threads',

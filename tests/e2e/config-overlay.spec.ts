@@ -80,6 +80,6 @@ test('a login config with mistakes keeps the page from loading, and one without 
 
   await project.saveLogin({ config: { products: [] } });
   await expect(overlay).toContainText('`products` is empty');
-  await page.reload();
+  await guard.expectRefusal(page, '/src/login.config.ts', 500, () => page.reload());
   await expect(overlay).toContainText('`products` is empty');
 });
