@@ -13,12 +13,19 @@ export function environmentProblems(variables: Record<string, string>): string[]
       `VITE_STYTCH_PUBLIC_TOKEN: ${problem} Set it to the public token of your Stytch project, in .env.local or in the environment. \`npm run build:sandbox\` builds without one.`,
     );
   }
-  for (const [name, value] of Object.entries(variables)) {
-    if (/secret-(test|live)-/.test(value)) {
-      problems.push(
+  return [...problems, ...bundledSecretProblems(variables)];
+}
+
+/**
+ * Secrets in variables that Vite would write into the bundle, each a sentence that does not repeat it.
+ * @param variables every `VITE_*` variable
+ * @param secret one that is known, in whatever shape
+ */
+export function bundledSecretProblems(variables: Record<string, string>, secret = ''): string[] {
+  return Object.entries(variables)
+    .filter(([, value]) => /secret-(test|live)-/.test(value) || (secret.length > 0 && value.includes(secret)))
+    .map(
+      ([name]) =>
         `${name}: It holds a Stytch secret, and every VITE_ variable is readable in the browser. Remove it, and revoke the secret if a build with it was ever published. Commands read secrets from STYTCH_SECRET.`,
-      );
-    }
-  }
-  return problems;
+    );
 }

@@ -1,4 +1,26 @@
 /**
+ * Where Stytch leads members back to unless the config says otherwise, by the options of each product.
+ * @param origin of the page, such as `https://app.example.com`
+ */
+export function defaultRedirects(origin: string) {
+  const landing = `${origin}/authenticate`;
+  return {
+    emailMagicLinksOptions: {
+      discoveryRedirectURL: landing,
+      loginRedirectURL: landing,
+      signupRedirectURL: landing,
+    },
+    passwordOptions: {
+      discoveryRedirectURL: landing,
+      loginRedirectURL: landing,
+      resetPasswordRedirectURL: `${origin}/reset-password`,
+    },
+    ssoOptions: { loginRedirectURL: landing, signupRedirectURL: landing },
+    oauthOptions: { discoveryRedirectURL: landing, loginRedirectURL: landing, signupRedirectURL: landing },
+  };
+}
+
+/**
  * Completes redirect URLs that are paths of the app, such as `/authenticate`: Stytch takes whole addresses alone.
  * @param options those of a product, whose redirect URLs all have names that end so
  * @param origin of the page, such as `https://app.example.com`

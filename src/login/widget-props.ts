@@ -2,7 +2,7 @@ import { B2BProducts, type Strings, type StytchB2BProps } from '@stytch/react/b2
 import type { PageLocale } from '../ui/words/locale.ts';
 import type { LoginConfig } from './define-login.ts';
 import type { LoginEntry } from './login-entry.ts';
-import { completeRedirects } from './redirect-urls.ts';
+import { completeRedirects, defaultRedirects } from './redirect-urls.ts';
 import { mergeTheme } from './widget-theme.ts';
 
 /** A language, and the widget's wording in it, once it is there. */
@@ -23,7 +23,7 @@ export function widgetProps(
   language = ENGLISH,
 ): StytchB2BProps {
   const { config, presentation } = login;
-  const landing = `${origin}/authenticate`;
+  const redirects = defaultRedirects(origin);
   // Stytch's emails and texts are disguised in no language.
   const locale = language.locale === 'pseudo' ? 'en' : language.locale;
   return {
@@ -35,31 +35,24 @@ export function widgetProps(
       authFlowType: entry.authFlowType ?? config.authFlowType,
       ...(entry.slug ? { organizationSlug: entry.slug } : {}),
       emailMagicLinksOptions: {
-        discoveryRedirectURL: landing,
-        loginRedirectURL: landing,
-        signupRedirectURL: landing,
+        ...redirects.emailMagicLinksOptions,
         locale,
         ...completeRedirects(config.emailMagicLinksOptions ?? {}, origin),
       },
       emailOtpOptions: { locale, ...config.emailOtpOptions },
       passwordOptions: {
-        discoveryRedirectURL: landing,
-        loginRedirectURL: landing,
-        resetPasswordRedirectURL: `${origin}/reset-password`,
+        ...redirects.passwordOptions,
         locale,
         ...completeRedirects(config.passwordOptions ?? {}, origin),
       },
       ssoOptions: {
-        loginRedirectURL: landing,
-        signupRedirectURL: landing,
+        ...redirects.ssoOptions,
         ...completeRedirects(config.ssoOptions ?? {}, origin),
       },
       // Without providers the SDK must get no options at all: it reads the first one.
       ...(config.oauthOptions && {
         oauthOptions: {
-          discoveryRedirectURL: landing,
-          loginRedirectURL: landing,
-          signupRedirectURL: landing,
+          ...redirects.oauthOptions,
           ...completeRedirects(config.oauthOptions, origin),
         },
       }),

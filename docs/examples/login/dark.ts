@@ -1,0 +1,12 @@
+import { defineLogin } from '../../../src/login/define-login.ts';
+
+export default defineLogin({
+  config: {
+    authFlowType: 'Discovery',
+    products: ['emailMagicLinks'],
+    mfaProductInclude: ['smsOtp', 'totp'],
+    mfaProductOrder: ['smsOtp', 'totp'],
+    sessionOptions: { sessionDurationMinutes: 60 },
+  },
+  colorScheme: 'dark',
+});

@@ -1,0 +1,11 @@
+import { defineLogin } from '../../../src/login/define-login.ts';
+
+export default defineLogin({
+  config: {
+    authFlowType: 'Discovery',
+    products: ['emailMagicLinks'],
+    mfaProductInclude: ['smsOtp', 'totp'],
+    mfaProductOrder: ['totp', 'smsOtp'],
+    sessionOptions: { sessionDurationMinutes: 60 },
+  },
+});

@@ -1,0 +1,75 @@
+import type { LoginConfig } from '../../src/login/define-login.ts';
+import type { Bootstrap } from './bootstrap.ts';
+import { type Diagnosis, notOk, ok } from './diagnosis.ts';
+
+/** What the project's public settings show, held against the login config. */
+export function bootstrapDiagnoses(bootstrap: Bootstrap, login: LoginConfig | undefined): Diagnosis[] {
+  return [
+    verticalDiagnosis(bootstrap),
+    ...(login ? [creationDiagnosis(bootstrap, login), ...slugDiagnoses(bootstrap, login)] : []),
+    pkceDiagnosis(bootstrap),
+  ];
+}
+
+function verticalDiagnosis({ vertical, project_name }: Bootstrap): Diagnosis {
+  if (vertical === 'B2B')
+    return ok('Frontend', `Stytch takes the public token, of the B2B project ${project_name}.`);
+  return notOk(
+    'problem',
+    'Frontend',
+    `The public token is of the project ${project_name}, which is no B2B one but ${vertical || 'of an unknown kind'}.`,
+    'Create a B2B project in the Stytch dashboard: one kind does not become the other.',
+  );
+}
+
+function creationDiagnosis(bootstrap: Bootstrap, { config }: LoginConfig): Diagnosis {
+  const check = 'Create organizations';
+  if (config.authFlowType !== 'Discovery')
+    return ok(check, 'Not asked for: `authFlowType` is not `Discovery`.');
+  if (bootstrap.create_organization_enabled)
+    return ok(
+      check,
+      config.disableCreateOrganization
+        ? 'Enabled in the project, and hidden by `disableCreateOrganization`.'
+        : 'Enabled: who belongs to no organization may create one.',
+    );
+  if (config.disableCreateOrganization)
+    return ok(check, 'Neither enabled in the project nor offered by the config.');
+  const wanted = config.directCreateOrganizationForNoMembership;
+  return notOk(
+    wanted ? 'problem' : 'warning',
+    check,
+    `The project forbids it${wanted ? ', so `directCreateOrganizationForNoMembership` has no effect' : ''}: who belongs to no organization comes no further.`,
+    'Enable _Create organizations_ in the Stytch dashboard (Frontend SDK), or say so in the config with `disableCreateOrganization: true`.',
+  );
+}
+
+function slugDiagnoses({ slug_pattern }: Bootstrap, { config }: LoginConfig): Diagnosis[] {
+  if (config.authFlowType !== 'Organization') return [];
+  if (slug_pattern) return [ok('Organization URL', `\`/login\` finds the organization by ${slug_pattern}.`)];
+  return [
+    notOk(
+      'warning',
+      'Organization URL',
+      '`authFlowType` is `Organization`, and the project has no organization URL template: `/login` finds no organization, only `/login/:slug` does.',
+      'Add the template to the authorized domains: Stytch dashboard, Frontend SDK.',
+    ),
+  ];
+}
+
+const PKCE = [
+  ['pkce_required_for_email_magic_links', 'emailed links'],
+  ['pkce_required_for_password_resets', 'password resets'],
+  ['pkce_required_for_oauth', 'OAuth'],
+  ['pkce_required_for_sso', 'single sign-on'],
+] as const;
+
+function pkceDiagnosis(bootstrap: Bootstrap): Diagnosis {
+  const required = PKCE.filter(([name]) => bootstrap[name]).map(([, what]) => what);
+  if (required.length === 0)
+    return ok('PKCE', 'Required of nothing: a link works in any browser, for whoever holds it.');
+  return ok(
+    'PKCE',
+    `Required of ${required.join(', ')}: these work only in the browser that asked for them, and links from a backend carry no challenge.`,
+  );
+}

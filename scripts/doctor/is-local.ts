@@ -1,0 +1,6 @@
+import { isLoopbackHost } from '../../sandbox/auth/loopback.ts';
+
+/** Whether an origin or URL is of this machine. */
+export function isLocal(url: string): boolean {
+  return isLoopbackHost(new URL(url).hostname);
+}

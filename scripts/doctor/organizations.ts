@@ -1,0 +1,58 @@
+import type { Organization } from 'stytch';
+import type { LoginConfig } from '../../src/login/define-login.ts';
+import { describeMfa } from '../../src/login/describe-mfa.ts';
+import { explainMfa } from '../../src/login/explain-mfa.ts';
+import type { OrganizationMfa } from '../../src/login/mfa-types.ts';
+import { NEW_MEMBER } from '../new-member.ts';
+import { organizationMfa } from '../stytch/organization-mfa.ts';
+
+/** An organization, and what someone sees who signs in to it for the first time. */
+export interface ExaminedOrganization extends OrganizationMfa {
+  readonly slug: string;
+  /** Whether someone new comes in with a primary factor alone. */
+  readonly asksForNoSecondFactor: boolean;
+  /** Whether its list of methods leads elsewhere than `mfaProductInclude`. */
+  readonly overridesConfig: boolean;
+  /** What is seen by those who are asked. */
+  readonly sentence: string;
+  /** Whether it allows none of the config's primary factors. */
+  readonly allowsNoProduct: boolean;
+}
+
+export function examine(organization: Organization, { config }: LoginConfig): ExaminedOrganization {
+  const mfa = organizationMfa(organization);
+  const seen = explainMfa(config, { ...mfa, mfaPolicy: 'REQUIRED_FOR_ALL' }, NEW_MEMBER);
+  const meant = explainMfa(
+    config,
+    { ...mfa, mfaPolicy: 'REQUIRED_FOR_ALL', mfaMethods: 'ALL_ALLOWED' },
+    NEW_MEMBER,
+  );
+  return {
+    slug: organization.organization_slug,
+    ...mfa,
+    asksForNoSecondFactor: explainMfa(config, mfa, NEW_MEMBER).screen === 'none',
+    overridesConfig: describeMfa(seen) !== describeMfa(meant),
+    sentence: describeMfa(seen),
+    allowsNoProduct: allowsNone(organization, config.products),
+  };
+}
+
+function allowsNone(
+  { auth_methods, allowed_auth_methods }: Organization,
+  products: LoginConfig['config']['products'],
+): boolean {
+  if (auth_methods !== 'RESTRICTED') return false;
+  return !products.some((product) => allowed_auth_methods.some((method) => isOf(product, method)));
+}
+
+/** Stytch's names of primary factors; OAuth has one for each provider. */
+const API_NAME = {
+  emailMagicLinks: 'magic_link',
+  emailOtp: 'email_otp',
+  passwords: 'password',
+  sso: 'sso',
+} as const;
+
+function isOf(product: LoginConfig['config']['products'][number], method: string): boolean {
+  return product === 'oauth' ? method.endsWith('_oauth') : API_NAME[product] === method;
+}

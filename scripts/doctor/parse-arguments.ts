@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { LOGIN_CONFIG } from '../paths.ts';
+
+export interface DoctorRequest {
+  /** Where the app is, or will be. */
+  readonly origin: string;
+  /** Address of a sandbox to look at in place of the Stytch project. */
+  readonly sandbox: string | undefined;
+  /** Path of the login config. */
+  readonly config: string;
+  /** Vite's mode, whose `.env` files count. */
+  readonly mode: string;
+  readonly json: boolean;
+}
+
+/** @returns undefined where help is asked for @throws Error naming the option, what was found, and what is allowed */
+export function parseArguments(args: readonly string[]): DoctorRequest | undefined {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      origin: { type: 'string', default: 'http://localhost:5173' },
+      sandbox: { type: 'string' },
+      config: { type: 'string', default: LOGIN_CONFIG },
+      mode: { type: 'string', default: 'production' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) return undefined;
+  const { origin, sandbox, config, mode, json } = values;
+  return { origin: parseOrigin(origin), sandbox, config, mode, json };
+}
+
+function parseOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href) return url.origin;
+  throw new Error(
+    `\`--origin\` is ${text}. Write scheme, host and port alone, such as \`https://app.example.com\`.`,
+  );
+}

@@ -1,0 +1,83 @@
+import type { Variables } from '../read-variables.ts';
+import { describePlace } from '../stytch/place.ts';
+import { examineBackend } from './backend.ts';
+import { countOf, notOk } from './diagnosis.ts';
+import { frontendDiagnoses } from './frontend.ts';
+import { findKeys } from './keys.ts';
+import { readLogin } from './login-diagnoses.ts';
+import { type DoctorRequest, parseArguments } from './parse-arguments.ts';
+import { redirectDiagnoses } from './redirect-diagnoses.ts';
+import { redirectUrls } from './redirect-urls.ts';
+import { formatReport } from './report.ts';
+
+const USAGE = `npm run doctor -- [--origin https://app.example.com] [--sandbox http://localhost:5173] [--json]
+
+Says whether environment, Stytch project and login config fit together. It changes nothing.
+  --origin   where the app is, or will be. Default: http://localhost:5173.
+  --sandbox  looks at a running sandbox in place of the Stytch project.
+  --config   the login config. Default: src/login.config.ts.
+  --mode     of Vite, whose .env files count. Default: production.
+  --json     for programs: the same, with every organization.
+
+Looks at VITE_STYTCH_PUBLIC_TOKEN, VITE_STYTCH_CUSTOM_DOMAIN, STYTCH_PROJECT_ID and STYTCH_SECRET, of the environment or
+.env.local. Exits with 1 where there are problems.
+`;
+
+/** What was said, and the exit code. */
+interface DoctorResult {
+  output: string;
+  exitCode: number;
+}
+
+/**
+ * `npm run doctor`.
+ * @param readVariables by Vite's mode
+ * @throws Error for arguments that are wrong
+ */
+export async function runDoctor(
+  args: readonly string[],
+  readVariables: (mode: string) => Variables,
+  look: { coloured: boolean },
+): Promise<DoctorResult> {
+  const request = parseArguments(args);
+  if (!request) return { output: USAGE, exitCode: 0 };
+  const report = await examineAll(request, readVariables(request.mode));
+  const { place, ...findings } = report;
+  const title = place ? `The app at ${request.origin}, with ${place}` : `The app at ${request.origin}`;
+  const problems = countOf('problem', report.diagnoses);
+  const warnings = countOf('warning', report.diagnoses);
+  const json = { origin: request.origin, place, problems, warnings, ...findings };
+  return {
+    output: request.json ? `${JSON.stringify(json, null, 2)}\n` : formatReport(title, report.diagnoses, look),
+    exitCode: problems > 0 ? 1 : 0,
+  };
+}
+
+async function examineAll({ config, sandbox, origin }: DoctorRequest, variables: Variables) {
+  const keys = findKeys(variables, sandbox, origin);
+  const { login, diagnoses } = await readLogin(config);
+  const [frontend, backend] = await Promise.all([
+    frontendDiagnoses(keys.page, login),
+    examineBackend(keys.place, keys.page, login),
+  ]);
+  const urls = login ? redirectUrls(login, origin) : [];
+  return {
+    place: keys.place ? describePlace(keys.place) : undefined,
+    diagnoses: [
+      ...diagnoses,
+      ...keys.diagnoses,
+      ...frontend,
+      ...backend.diagnoses,
+      ...(login ? redirectDiagnoses(urls, origin) : [noUrls]),
+    ],
+    redirectUrls: urls,
+    organizations: backend.organizations,
+  };
+}
+
+const noUrls = notOk(
+  'skipped',
+  'Redirect URLs',
+  'Which are needed is not known: the login config has problems.',
+  'Correct that first.',
+);

@@ -1,0 +1,20 @@
+import type { Place } from './place.ts';
+import { StytchFailure } from './stytch-failure.ts';
+
+/** Nothing answers, or what answers is not Stytch. @param reason as the client or `fetch` gives it */
+export function unreachable({ kind, url }: Pick<Place, 'kind' | 'url'>, reason: string): StytchFailure {
+  const isAnswered = /JSON/.test(reason);
+  return new StytchFailure('unreachable', `${happened(url, isAnswered)} ${remedy(kind, isAnswered)}`);
+}
+
+function happened(url: string, isAnswered: boolean): string {
+  return isAnswered ? `What answers at ${url} is not Stytch.` : `Nothing answers at ${url}.`;
+}
+
+function remedy(kind: Place['kind'], isAnswered: boolean): string {
+  if (kind !== 'sandbox')
+    return 'Check that this machine is online and that no proxy or firewall stands between, then try again.';
+  return isAnswered
+    ? '`npm start` serves the sandbox only where `VITE_STYTCH_PUBLIC_TOKEN` is not set. Give the address of a sandbox with `--sandbox`.'
+    : 'Start the sandbox with `npm start`, or give its address with `--sandbox`. For your Stytch project, set `STYTCH_PROJECT_ID` and `STYTCH_SECRET`.';
+}

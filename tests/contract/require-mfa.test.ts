@@ -1,0 +1,230 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterAll, afterEach, beforeAll, describe, expect, test as plainTest } from 'vitest';
+import { createSandbox } from '../../sandbox/create-sandbox.ts';
+import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
+import { askYes } from '../../scripts/require-mfa/ask-yes.ts';
+import { runRequireMfa } from '../../scripts/require-mfa/run-require-mfa.ts';
+import { test as served } from '../helpers/contract-test.ts';
+import { offline, stytchCloud } from '../helpers/stytch-cloud.ts';
+import { newProject } from '../helpers/test-project.ts';
+
+/** Runs the command; `answer` is what the person at the terminal says, and without one there is no terminal. */
+async function run(line: string, variables: Record<string, string> = {}, answer?: boolean) {
+  let said = '';
+  const questions: string[] = [];
+  const ask = async (question: string) => {
+    questions.push(question);
+    return answer === true;
+  };
+  const exitCode = await runRequireMfa(line.split(' ').filter(Boolean), variables, {
+    coloured: false,
+    say: (more) => {
+      said += more;
+    },
+    ask: answer === undefined ? undefined : ask,
+  });
+  return { said, exitCode, questions };
+}
+
+const cloudSandbox = createSandbox();
+const cloud = stytchCloud(cloudSandbox);
+beforeAll(() => cloud.listen({ onUnhandledRequest: 'bypass' }));
+afterEach(() => cloud.resetHandlers());
+afterAll(() => cloud.close());
+
+/** The keys of a project of the test's own, as the environment has them. */
+function keys(environment: 'test' | 'live' = 'test') {
+  const { uuid, projectId, secret } = newProject();
+  const of = (key: string) => key.replace('-test-', `-${environment}-`);
+  return { uuid, variables: { STYTCH_PROJECT_ID: of(projectId), STYTCH_SECRET: of(secret) } };
+}
+
+/** What an organization of a project in the cloud says about second factors. */
+function mfaOf(uuid: string, slug: string) {
+  const { organizations } = cloudSandbox.exportSeed(uuid);
+  const found = organizations.find((organization) => organization.organization_slug === slug);
+  // An export leaves out what is the default.
+  return [found?.mfa_policy ?? 'OPTIONAL', found?.mfa_methods, found?.allowed_mfa_methods ?? []];
+}
+
+describe('without credentials it changes the sandbox', () => {
+  served(
+    'requires a second factor, and says what was, what is and what members notice',
+    async ({ server, sandbox }) => {
+      const { said, exitCode } = await run(`optional-mfa --methods sms_otp --sandbox ${server.url}`);
+      expect(exitCode).toBe(0);
+      expect(said).toMatch(/mfa_policy +OPTIONAL +REQUIRED_FOR_ALL/);
+      expect(said).toMatch(/mfa_methods +ALL_ALLOWED +RESTRICTED/);
+      expect(said).toMatch(/allowed_mfa_methods +none +sms_otp/);
+      expect(said).toContain('Nobody is signed out');
+      expect(said).toContain('Goes straight to giving a phone');
+      expect(said).toContain('✓ Changed.');
+      expect(sandbox.exportSeed(APP_PROJECT).organizations).toContainEqual(
+        expect.objectContaining({
+          organization_slug: 'optional-mfa',
+          mfa_policy: 'REQUIRED_FOR_ALL',
+          mfa_methods: 'RESTRICTED',
+          allowed_mfa_methods: ['sms_otp'],
+        }),
+      );
+    },
+  );
+
+  served('has nothing to do the second time', async ({ server }) => {
+    const { said, exitCode } = await run(`acme --sandbox ${server.url}`);
+    expect(exitCode).toBe(0);
+    expect(said).toContain('Nothing to change');
+    expect(said).not.toContain('What members will notice');
+  });
+
+  served('passes over credentials where a sandbox is named', async ({ server }) => {
+    const { said } = await run(`acme --sandbox ${server.url}`, { STYTCH_PROJECT_ID: 'wrong' });
+    expect(said).toContain(`the sandbox at ${server.url}`);
+  });
+
+  served('names an organization that is not there', async ({ server }) => {
+    await expect(run(`nobody --sandbox ${server.url}`)).rejects.toThrow(
+      `There is no organization \`nobody\` in the sandbox at ${server.url}.`,
+    );
+  });
+
+  plainTest('says how to start a sandbox that does not run', async () => {
+    await expect(run('acme --sandbox http://localhost:1')).rejects.toThrow(
+      /Nothing answers at http:\/\/localhost:1\. Start the sandbox with `npm start`/,
+    );
+  });
+});
+
+describe('with credentials it changes the Stytch project', () => {
+  plainTest('asks only enrolled members, and says that this enrols nobody', async () => {
+    const { uuid, variables } = keys();
+    const { said, questions } = await run('acme --optional', variables, true);
+    expect(said).toContain('OPTIONAL enrols nobody by itself');
+    expect(questions).toEqual([]);
+    expect(mfaOf(uuid, 'acme')).toEqual(['OPTIONAL', 'ALL_ALLOWED', []]);
+  });
+
+  plainTest('leaves the methods alone unless they are named, and lifts a restriction', async () => {
+    const { uuid, variables } = keys();
+    await run('sms-only --optional', variables);
+    expect(mfaOf(uuid, 'sms-only')).toEqual(['OPTIONAL', 'RESTRICTED', ['sms_otp']]);
+    await run('sms-only --methods all', variables);
+    expect(mfaOf(uuid, 'sms-only').slice(0, 2)).toEqual(['REQUIRED_FOR_ALL', 'ALL_ALLOWED']);
+  });
+
+  plainTest('asks before it changes a live project, and takes no for an answer', async () => {
+    const { uuid, variables } = keys('live');
+    const refused = await run('optional-mfa', variables, false);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.said).toContain('Nothing was changed.');
+    expect(mfaOf(uuid, 'optional-mfa')).toEqual(['OPTIONAL', 'ALL_ALLOWED', []]);
+
+    const agreed = await run('optional-mfa', variables, true);
+    expect([agreed.exitCode, agreed.questions]).toEqual([0, ['This is a live project. Change it?']]);
+    expect(mfaOf(uuid, 'optional-mfa')).toEqual(['REQUIRED_FOR_ALL', 'ALL_ALLOWED', []]);
+  });
+
+  plainTest('changes a live project without a terminal only where `--yes` says so', async () => {
+    const { uuid, variables } = keys('live');
+    await expect(run('optional-mfa', variables)).rejects.toThrow(/no terminal to ask.*--yes/s);
+    expect(mfaOf(uuid, 'optional-mfa')).toEqual(['OPTIONAL', 'ALL_ALLOWED', []]);
+    expect((await run('optional-mfa --yes', variables)).exitCode).toBe(0);
+    expect(mfaOf(uuid, 'optional-mfa')).toEqual(['REQUIRED_FOR_ALL', 'ALL_ALLOWED', []]);
+  });
+
+  plainTest('says that Stytch does not take a secret, and does not repeat it', async () => {
+    const { variables } = keys();
+    const error = await run('acme', { ...variables, STYTCH_SECRET: 'secret-test-c2VjcmV0' }).catch(String);
+    expect(error).toContain('Stytch does not take `STYTCH_SECRET`');
+    expect(error).toContain('401 unauthorized_credentials');
+    expect(error).not.toContain('c2VjcmV0');
+  });
+
+  plainTest("says Stytch's own reason for any other refusal", async () => {
+    const { uuid, variables } = keys();
+    cloudSandbox.addFault(uuid, {
+      route: 'PUT /v1/b2b/organizations/:organization_id',
+      respond: { status: 429, error_type: 'too_many_requests' },
+    });
+    await expect(run('optional-mfa', variables)).rejects.toThrow(
+      /^Stytch answers: .*429 too_many_requests, request-id-/,
+    );
+  });
+
+  plainTest('says that Stytch cannot be reached', async () => {
+    cloud.use(offline);
+    await expect(run('acme', keys().variables)).rejects.toThrow(
+      'Nothing answers at https://test.stytch.com. Check that this machine is online',
+    );
+  });
+});
+
+describe('what is wrong is named, with what is allowed, before anything is asked of Stytch', () => {
+  plainTest.each([
+    ['', /Name the organization/],
+    ['a/../b', /`a\/\.\.\/b` is no slug/],
+    ['..', /`\.\.` is no slug/],
+    ['acme sms-only', /takes one organization, and got 2 words: `acme`, `sms-only`/],
+    ['acme --methods sms', /`--methods` lists `sms`.*Allowed: `sms_otp`, `totp`/],
+    ['acme --methods totp,totp', /lists `totp` twice/],
+    ['acme --method totp', /--method/],
+    ['acme --sandbox https://test.stytch.com', /`--sandbox` is https:\/\/test\.stytch\.com/],
+  ])('%s', async (line, says) => {
+    await expect(run(line)).rejects.toThrow(says);
+  });
+
+  plainTest.each([
+    [{ STYTCH_SECRET: '' }, '`STYTCH_SECRET` is not set'],
+    [{ STYTCH_PROJECT_ID: 'public-token-test-1' }, '`STYTCH_PROJECT_ID` holds a public token'],
+    [{ STYTCH_PROJECT_ID: 'project-test-1' }, 'begins like a project ID, but is not a whole one'],
+    [{ STYTCH_SECRET: '"secret-test-c2Vj"' }, '`STYTCH_SECRET` has spaces or quotes around it'],
+    [{ STYTCH_SECRET: 'c2VjcmV0c2VjcmV0' }, '`STYTCH_SECRET` holds 16 characters'],
+    [{ STYTCH_SECRET: 'secret-live-c2Vj' }, 'of the test environment and `STYTCH_SECRET` of the live one'],
+  ])('%j', async (wrong, says) => {
+    const error = await run('acme', { ...keys().variables, ...wrong }).catch(String);
+    expect(error).toContain(says);
+    expect(error).not.toContain('c2Vj');
+  });
+});
+
+plainTest('a secret in the place of the organization is not repeated', async () => {
+  const error = await run('secret-test-c2VjcmV0').catch(String);
+  expect(error).toContain('is a Stytch secret');
+  expect(error).not.toContain('c2VjcmV0');
+});
+
+plainTest.each([
+  ['y\n', true],
+  ['Yes\n', true],
+  ['\n', false],
+  ['no\n', false],
+  ['', false],
+])('the answer %j at the terminal', async (typed, agrees) => {
+  const input = new PassThrough();
+  input.end(typed);
+  expect(await askYes('Change it?', input, new PassThrough())).toBe(agrees);
+});
+
+plainTest(
+  'as a command, refuses a live project without a terminal, and says why',
+  { timeout: 20_000 },
+  async () => {
+    const { variables } = keys('live');
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/require-mfa.ts', 'acme'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...variables },
+    });
+    const [stdout, stderr, [exitCode]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'exit'),
+    ]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('is a live project, and there is no terminal to ask');
+    expect(stderr).not.toContain(variables.STYTCH_SECRET);
+  },
+);

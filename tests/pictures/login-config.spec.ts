@@ -1,0 +1,113 @@
+import { expect, type Page } from '@playwright/test';
+import { requestLink, showEmailedLink, signIn } from '../helpers/browser-steps.ts';
+import { test } from '../helpers/example-test.ts';
+import { takePicture } from '../helpers/take-picture.ts';
+
+// The pictures of docs/login-config.md, one for each login config of docs/examples/login.
+
+test.use({ viewport: { width: 960, height: 640 } });
+// In one worker, for one development server, which compiles as it serves.
+test.describe.configure({ mode: 'default', timeout: 90_000 });
+
+/** No higher than what it shows, with a line around it: the page of the guide may be as white. */
+const FRAMED = 'main { align-self: center; padding-block: 16px !important; border: 1px solid #8c959f; }';
+
+const pictureOfWidget = (page: Page, name: string) =>
+  takePicture(page.getByRole('main'), `login-config/${name}`, FRAMED);
+
+/** Without the dock at its foot. */
+async function pictureOfPage(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: 960, height: 460 });
+  await takePicture(page.locator('#root'), `login-config/${name}`);
+}
+
+test('with SMS alone, a new member is asked for their number at once', async ({
+  page,
+  sandbox,
+  useExample,
+}) => {
+  await useExample('sms-only');
+  await showEmailedLink(page, sandbox, 'new@acme.test');
+  await expect(page.getByPlaceholder('(201) 555-0123')).toBeVisible();
+  await pictureOfWidget(page, 'sms-only');
+});
+
+test('with TOTP first, it is on top of the chooser', async ({ page, sandbox, useExample }) => {
+  await useExample('totp-first');
+  await showEmailedLink(page, sandbox, 'new@acme.test');
+  await expect(page.getByRole('main').getByRole('button')).toHaveText([
+    'Use an authenticator app',
+    'Text me a code',
+  ]);
+  await pictureOfWidget(page, 'totp-first');
+});
+
+test('passwords stand beside emailed links', async ({ page, useExample }) => {
+  await useExample('passwords');
+  await page.goto('/login');
+  await expect(page.getByRole('button', { name: 'Continue with email' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Use a password instead' })).toBeVisible();
+  await pictureOfWidget(page, 'passwords');
+});
+
+test('a member of one organization goes straight from the link to their code', async ({
+  page,
+  sandbox,
+  useExample,
+}) => {
+  await useExample('straight-in');
+  await requestLink(page, 'sms@acme.test');
+  await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
+  await expect(page.getByText('(202) 555-0143')).toBeVisible();
+  await pictureOfWidget(page, 'straight-in');
+});
+
+test('with organization login alone, /login finds nobody without a slug pattern', async ({
+  page,
+  useExample,
+}) => {
+  await useExample('organization-only');
+  await page.goto('/login');
+  await expect(page.getByText('The organization you are looking for could not be found.')).toBeVisible();
+  await page.goto('/login/acme');
+  await expect(page.getByText('Continue to Acme')).toBeVisible();
+  await pictureOfWidget(page, 'organization-only');
+});
+
+test('a longer session ends a week later', async ({ page, sandbox, useExample }) => {
+  await useExample('longer-sessions');
+  await signIn(page, sandbox);
+  await takePicture(page.getByRole('region', { name: 'This session' }), 'login-config/longer-sessions');
+});
+
+test('every page is in Spanish', async ({ page, useExample }) => {
+  await useExample('spanish');
+  await page.goto('/login');
+  await expect(page.getByRole('button', { name: 'Continuar con correo electrónico' })).toBeVisible();
+  await pictureOfPage(page, 'spanish');
+});
+
+test('a message has other words', async ({ page, useExample }) => {
+  await useExample('wording');
+  await requestLink(page, 'new@acme.test');
+  await expect(page.getByText('We sent a sign-in link to new@acme.test.')).toBeVisible();
+  await pictureOfWidget(page, 'wording');
+});
+
+test('the widget has the brand colour', async ({ page, useExample }) => {
+  await useExample('brand-colour');
+  await page.goto('/login');
+  await page.getByLabel('Email').fill('new@acme.test');
+  await expect(page.getByRole('button', { name: 'Continue with email' })).toHaveCSS(
+    'background-color',
+    'rgb(109, 40, 217)',
+  );
+  await pictureOfWidget(page, 'brand-colour');
+});
+
+test('the pages are dark on a light system', async ({ page, useExample }) => {
+  await useExample('dark');
+  await page.goto('/login');
+  await expect(page.getByRole('button', { name: 'Continue with email' })).toBeVisible();
+  await pictureOfPage(page, 'dark');
+});
