@@ -1,33 +1,5 @@
 import { expect } from '@playwright/test';
-import { test as base } from '../helpers/browser-test.ts';
-import { freePort, npmStart, type Started } from '../helpers/npm-start.ts';
-import { copyProject, type ProjectCopy } from '../helpers/project-copy.ts';
-
-interface Fixtures {
-  /** Gone after the test. */
-  project: ProjectCopy;
-  /** Runs `npm start` in it, up to the end of the test. */
-  start: () => Promise<Started>;
-}
-
-const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies off this pattern
-  project: async ({}, use) => {
-    const project = await copyProject();
-    await use(project);
-    await project.remove();
-  },
-  start: async ({ page, project }, use) => {
-    const started: Started[] = [];
-    await use(async () => {
-      const server = await npmStart(await freePort(), project.folder);
-      started.push(server);
-      return server;
-    });
-    await page.goto('about:blank');
-    for (const server of started) await server.kill();
-  },
-});
+import { test } from '../helpers/project-test.ts';
 
 test('mistakes in the login config cover the page until it is saved without them, and nothing typed is lost', async ({
   page,

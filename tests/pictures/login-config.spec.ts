@@ -1,24 +1,18 @@
 import { expect, type Page } from '@playwright/test';
 import { requestLink, showEmailedLink, signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/example-test.ts';
+import { framePart } from '../helpers/frame-part.ts';
 import { takePicture } from '../helpers/take-picture.ts';
 
 // The pictures of docs/login-config.md, one for each login config of docs/examples/login.
 
-test.use({ viewport: { width: 960, height: 640 } });
+// Narrow, so that what changes is large on the page of the guide.
+test.use({ viewport: { width: 600, height: 360 } });
 // In one worker, for one development server, which compiles as it serves.
 test.describe.configure({ mode: 'default', timeout: 90_000 });
 
-/** No higher than what it shows, with a line around it: the page of the guide may be as white. */
-const FRAMED = 'main { align-self: center; padding-block: 16px !important; border: 1px solid #8c959f; }';
-
-const pictureOfWidget = (page: Page, name: string) =>
-  takePicture(page.getByRole('main'), `login-config/${name}`, FRAMED);
-
-/** Without the dock at its foot. */
 async function pictureOfPage(page: Page, name: string): Promise<void> {
-  await page.setViewportSize({ width: 960, height: 460 });
-  await takePicture(page.locator('#root'), `login-config/${name}`);
+  await takePicture(await framePart(page, page.locator('#root'), 0), `login-config/${name}`);
 }
 
 test('with SMS alone, a new member is asked for their number at once', async ({
@@ -29,7 +23,7 @@ test('with SMS alone, a new member is asked for their number at once', async ({
   await useExample('sms-only');
   await showEmailedLink(page, sandbox, 'new@acme.test');
   await expect(page.getByPlaceholder('(201) 555-0123')).toBeVisible();
-  await pictureOfWidget(page, 'sms-only');
+  await pictureOfPage(page, 'sms-only');
 });
 
 test('with TOTP first, it is on top of the chooser', async ({ page, sandbox, useExample }) => {
@@ -39,7 +33,7 @@ test('with TOTP first, it is on top of the chooser', async ({ page, sandbox, use
     'Use an authenticator app',
     'Text me a code',
   ]);
-  await pictureOfWidget(page, 'totp-first');
+  await pictureOfPage(page, 'totp-first');
 });
 
 test('passwords stand beside emailed links', async ({ page, useExample }) => {
@@ -47,7 +41,7 @@ test('passwords stand beside emailed links', async ({ page, useExample }) => {
   await page.goto('/login');
   await expect(page.getByRole('button', { name: 'Continue with email' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Use a password instead' })).toBeVisible();
-  await pictureOfWidget(page, 'passwords');
+  await pictureOfPage(page, 'passwords');
 });
 
 test('a member of one organization goes straight from the link to their code', async ({
@@ -59,7 +53,7 @@ test('a member of one organization goes straight from the link to their code', a
   await requestLink(page, 'sms@acme.test');
   await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
   await expect(page.getByText('(202) 555-0143')).toBeVisible();
-  await pictureOfWidget(page, 'straight-in');
+  await pictureOfPage(page, 'straight-in');
 });
 
 test('with organization login alone, /login finds nobody without a slug pattern', async ({
@@ -71,13 +65,14 @@ test('with organization login alone, /login finds nobody without a slug pattern'
   await expect(page.getByText('The organization you are looking for could not be found.')).toBeVisible();
   await page.goto('/login/acme');
   await expect(page.getByText('Continue to Acme')).toBeVisible();
-  await pictureOfWidget(page, 'organization-only');
+  await pictureOfPage(page, 'organization-only');
 });
 
 test('a longer session ends a week later', async ({ page, sandbox, useExample }) => {
   await useExample('longer-sessions');
   await signIn(page, sandbox);
-  await takePicture(page.getByRole('region', { name: 'This session' }), 'login-config/longer-sessions');
+  const session = page.getByRole('region', { name: 'This session' });
+  await takePicture(await framePart(page, session, 20), 'login-config/longer-sessions');
 });
 
 test('every page is in Spanish', async ({ page, useExample }) => {
@@ -91,7 +86,7 @@ test('a message has other words', async ({ page, useExample }) => {
   await useExample('wording');
   await requestLink(page, 'new@acme.test');
   await expect(page.getByText('We sent a sign-in link to new@acme.test.')).toBeVisible();
-  await pictureOfWidget(page, 'wording');
+  await pictureOfPage(page, 'wording');
 });
 
 test('the widget has the brand colour', async ({ page, useExample }) => {
@@ -102,7 +97,7 @@ test('the widget has the brand colour', async ({ page, useExample }) => {
     'background-color',
     'rgb(109, 40, 217)',
   );
-  await pictureOfWidget(page, 'brand-colour');
+  await pictureOfPage(page, 'brand-colour');
 });
 
 test('the pages are dark on a light system', async ({ page, useExample }) => {
