@@ -1,0 +1,21 @@
+import { expect } from '@playwright/test';
+import { test } from '../helpers/project-test.ts';
+import { takePicture } from '../helpers/take-picture.ts';
+
+// The picture at the head of docs/login-config.md.
+
+test.use({ viewport: { width: 600, height: 520 } });
+
+test('mistakes in the login config cover the page', async ({ page, project, start }) => {
+  test.setTimeout(90_000);
+  const server = await start();
+  await page.goto(`${server.url}/login`);
+  await expect(page.getByLabel('Email')).toBeVisible();
+  await project.saveLogin({
+    config: { mfaProductOrder: ['totp', 'totp'], sessionOptions: { sessionDurationMinutes: 3 } },
+  });
+  await expect(page.locator('vite-error-overlay')).toContainText(
+    '`sessionOptions.sessionDurationMinutes` is 3',
+  );
+  await takePicture(page, 'login-config/mistakes');
+});
