@@ -13,12 +13,19 @@ export async function loadLogin(file: string): Promise<LoadedLogin> {
   try {
     const module: unknown = await import(pathToFileURL(file).href);
     const login = defaultExport(module);
-    if (login !== undefined) return { login };
-    const message = 'The file exports no login config. End it with `export default defineLogin({ … })`.';
-    return refuse(file, 'no default export', message);
+    return login === undefined ? { problem: noConfig(file) } : { login };
   } catch (error) {
     return explain(file, error instanceof Error ? error : new Error(String(error)));
   }
+}
+
+/** What is wrong with a file that exports no config. @param path where to say it is */
+export function noConfig(path: string): Finding {
+  return {
+    path,
+    found: 'no default export',
+    message: 'The file exports no login config. End it with `export default defineLogin({ … })`.',
+  };
 }
 
 /** A file below a package that is not of type `module` comes as CommonJS, its exports one level down. */

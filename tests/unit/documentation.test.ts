@@ -19,6 +19,17 @@ function isThere(page: string, target: string): boolean {
   return anchor === undefined || anchors(readFileSync(file, 'utf8')).includes(anchor);
 }
 
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+describe('the documentation', () => {
+  test.each(pages)('names only commands that there are: %s', (page) => {
+    const commands = [...readFileSync(page, 'utf8').matchAll(/\bnpm run ([\w:-]+)/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
 describe('links and images of the documentation', () => {
   test.each(pages)('lead somewhere: %s', (page) => {
     const own = linkTargets(readFileSync(page, 'utf8')).filter((target) => !/^[a-z]+:/.test(target));
