@@ -26,9 +26,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   useExample: ({ page, appUrl }, use) =>
     use(async (name) => {
-      await page.route('**/src/login.config.ts', async (route) => {
-        const response = await route.fetch({ url: `${appUrl}/docs/examples/login/${name}.ts` });
-        await route.fulfill({ response });
-      });
+      const url = `${appUrl}/docs/examples/login/${name}.ts`;
+      await page.route('**/src/login.config.ts', (route) => route.continue({ url }));
     }),
 });

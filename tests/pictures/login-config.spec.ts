@@ -72,7 +72,7 @@ test('a longer session ends a week later', async ({ page, sandbox, useExample })
   await useExample('longer-sessions');
   await signIn(page, sandbox);
   const session = page.getByRole('region', { name: 'This session' });
-  await takePicture(await framePart(page, session, 20), 'login-config/longer-sessions');
+  await takePicture(await framePart(page, session, 12), 'login-config/longer-sessions');
 });
 
 test('every page is in Spanish', async ({ page, useExample }) => {
