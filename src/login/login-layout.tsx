@@ -9,11 +9,13 @@ import styles from './login-layout.module.css';
 interface LoginLayoutProps {
   /** Of the document, and in the heading's place. Default: those of signing in. */
   title?: string;
+  /** Above the widget. */
+  notice: ReactNode;
   wayOn: ReactNode;
   children: ReactNode;
 }
 
-export function LoginLayout({ title, wayOn, children }: LoginLayoutProps) {
+export function LoginLayout({ title, notice, wayOn, children }: LoginLayoutProps) {
   const words = useWords();
   return (
     <div className={styles.page}>
@@ -28,6 +30,7 @@ export function LoginLayout({ title, wayOn, children }: LoginLayoutProps) {
         </div>
       </header>
       <main className={styles.main}>
+        {notice}
         <div className={styles.widget}>{children}</div>
         {wayOn}
       </main>

@@ -40,8 +40,10 @@ export function LoginPage({ login, slug, landing = false, reset = false }: Login
   if (reset && !entry.carriesToken) return <Redirect to="/login" replace />;
   return (
     // No way out while backup codes are shown: this is the only time they are.
-    <LoginLayout wayOn={!finishing && <WayOn entry={entry} landed={landing} signedIn={signedIn} />}>
-      <SignInNotice />
+    <LoginLayout
+      notice={<SignInNotice />}
+      wayOn={!finishing && <WayOn entry={entry} landed={landing} signedIn={signedIn} />}
+    >
       {/* Only when its wording is there, so that it never shows in another language first. */}
       {strings && <StytchB2B {...widget} />}
     </LoginLayout>

@@ -26,15 +26,17 @@ export function SecondFactorPage({ login, signedIn, onDone }: SecondFactorPagePr
   return (
     <LoginLayout
       title={words['secondFactor.title']}
+      notice={
+        <Notice>
+          <p>{words['secondFactor.note']}</p>
+        </Notice>
+      }
       wayOn={
         <Button onClick={signOut} pending={status === 'pending'}>
           {words['dashboard.signOut']}
         </Button>
       }
     >
-      <Notice>
-        <p>{words['secondFactor.note']}</p>
-      </Notice>
       {strings && <StytchB2B {...widget} />}
     </LoginLayout>
   );
