@@ -1,9 +1,11 @@
+import './session/tolerate-blocked-storage.ts';
 import './ui/tokens.css';
 import './ui/base.css';
+import type { StytchB2BClient } from '@stytch/react/b2b';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { envVars, readEnv } from './env.ts';
+import { type Env, envVars, readEnv } from './env.ts';
 import type { LoginConfig } from './login/define-login.ts';
 import { loadLanguage } from './login/load-language.ts';
 import login from './login.config.ts';
@@ -19,7 +21,7 @@ const reading = readEnv(envVars);
 const page = createRoot(root);
 
 if ('env' in reading) {
-  const stytch = createStytchClient(reading.env);
+  const stytch = clientOf(reading.env);
   const render = (config: LoginConfig): void =>
     page.render(
       <StrictMode>
@@ -35,4 +37,14 @@ if ('env' in reading) {
       <SetupProblemPage problems={reading.problems} />
     </StrictMode>,
   );
+}
+
+/** `undefined` where the SDK can't start, as in a browser that refuses it the page's cookies. */
+function clientOf(env: Env): StytchB2BClient | undefined {
+  try {
+    return createStytchClient(env);
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
 }

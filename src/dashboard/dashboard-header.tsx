@@ -1,8 +1,8 @@
+import { useSignOut } from '../session/use-sign-out.ts';
 import { Button } from '../ui/button.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import { useWords } from '../ui/words/language.tsx';
 import styles from './dashboard-header.module.css';
-import { useSignOut } from './use-sign-out.ts';
 
 const LABELS = {
   idle: 'dashboard.signOut',

@@ -7,27 +7,30 @@ import { Phrase } from '../ui/words/phrase.tsx';
 import styles from './login-layout.module.css';
 
 interface LoginLayoutProps {
+  /** Of the document, and in the heading's place. Default: those of signing in. */
+  title?: string;
+  /** Above the widget. */
+  notice: ReactNode;
   wayOn: ReactNode;
   children: ReactNode;
 }
 
-export function LoginLayout({ wayOn, children }: LoginLayoutProps) {
+export function LoginLayout({ title, notice, wayOn, children }: LoginLayoutProps) {
   const words = useWords();
   return (
     <div className={styles.page}>
-      <PageTitle page={words['login.title']} />
+      <PageTitle page={title ?? words['login.title']} />
       <header className={styles.panel}>
         <div className={styles.wordmark}>
           <Wordmark />
         </div>
         <div className={styles.welcome}>
-          <h1>
-            <Phrase text={words['login.heading']} values={{ product: PRODUCT_NAME }} />
-          </h1>
+          <h1>{title ?? <Phrase text={words['login.heading']} values={{ product: PRODUCT_NAME }} />}</h1>
           <p className={styles.note}>{words['login.note']}</p>
         </div>
       </header>
       <main className={styles.main}>
+        {notice}
         <div className={styles.widget}>{children}</div>
         {wayOn}
       </main>

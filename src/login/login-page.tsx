@@ -7,6 +7,7 @@ import type { LoginConfig } from './define-login.ts';
 import { packIn } from './locales/pack-in.ts';
 import { loginEntry, resetEntry } from './login-entry.ts';
 import { LoginLayout } from './login-layout.tsx';
+import { SignInNotice } from './sign-in-notice.tsx';
 import { useSignIn } from './use-sign-in.ts';
 import { WayOn } from './way-on.tsx';
 
@@ -39,7 +40,10 @@ export function LoginPage({ login, slug, landing = false, reset = false }: Login
   if (reset && !entry.carriesToken) return <Redirect to="/login" replace />;
   return (
     // No way out while backup codes are shown: this is the only time they are.
-    <LoginLayout wayOn={!finishing && <WayOn entry={entry} landed={landing} signedIn={signedIn} />}>
+    <LoginLayout
+      notice={<SignInNotice />}
+      wayOn={!finishing && <WayOn entry={entry} landed={landing} signedIn={signedIn} />}
+    >
       {/* Only when its wording is there, so that it never shows in another language first. */}
       {strings && <StytchB2B {...widget} />}
     </LoginLayout>

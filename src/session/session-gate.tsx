@@ -1,11 +1,23 @@
 import type { ReactNode } from 'react';
 import { Redirect } from 'wouter';
+import { Notice } from '../ui/notice.tsx';
 import { QuietSpinner } from '../ui/quiet-spinner.tsx';
 import { useWords } from '../ui/words/language.tsx';
+import { CannotTellPage } from './cannot-tell-page.tsx';
+import { tellingWhy } from './end-reason.ts';
+import { SecondFactorGate } from './second-factor-gate.tsx';
+import styles from './session-gate.module.css';
 import type { SignedIn } from './session-state.ts';
+import { TroubleNotice } from './trouble-notice.tsx';
 import { useSession } from './use-session.ts';
 
 interface SessionGateProps {
+  /**
+   * Refuses sessions that carry no second factor, whatever the organization's policy. Where the organization requires
+   * one of all its members, the gate does so anyway.
+   * @default false
+   */
+  requireSecondFactor?: boolean;
   /** Called only with a live session, so nothing behind the gate can render without one. */
   children: (signedIn: SignedIn) => ReactNode;
 }
@@ -14,15 +26,24 @@ interface SessionGateProps {
  * Keeps signed-out visitors from pages for members. For people, not for data: data is guarded by the API,
  * which checks the session's JWT.
  */
-export function SessionGate({ children }: SessionGateProps) {
+export function SessionGate({ requireSecondFactor = false, children }: SessionGateProps) {
   const state = useSession();
   const words = useWords();
   switch (state.status) {
     case 'checking':
       return <QuietSpinner label={words['gate.checking']} />;
+    case 'cannot-tell':
+      return <CannotTellPage trouble={state.trouble} />;
     case 'signed-out':
-      return <Redirect to="/login" replace />;
+      return <Redirect to="/login" replace state={tellingWhy(state.reason)} />;
     case 'signed-in':
-      return children(state);
+      return (
+        <div className={styles.frame}>
+          <Notice across>{state.trouble && <TroubleNotice />}</Notice>
+          <SecondFactorGate key={state.member.member_id} signedIn={state} required={requireSecondFactor}>
+            {children}
+          </SecondFactorGate>
+        </div>
+      );
   }
 }

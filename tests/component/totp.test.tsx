@@ -3,29 +3,19 @@ import { expect, test } from 'vitest';
 import { seededTotpSecrets, totpCode } from '../helpers/codes.ts';
 import { type RenderedApp, renderApp } from '../helpers/render-app.tsx';
 import { enterCode, showEmailedLink } from '../helpers/sign-in-steps.ts';
+import { readTotpSecret } from '../helpers/totp-secret.ts';
 
 const BACKUP_CODE = /^[a-z\d]{4}-[a-z\d]{4}-[a-z\d]{4}$/;
 
 const click = async (app: RenderedApp, name: string) =>
   app.user.click(await screen.findByRole('button', { name }));
 
-/** What the screen for people who can't scan shows: the secret in lower case, in spans of four letters. */
-async function readSecret(): Promise<string> {
-  const chunks = await screen.findAllByText(/^[a-z2-7]{4}$/, { selector: 'span' });
-  return chunks
-    .map((chunk) => chunk.textContent)
-    .join('')
-    .toUpperCase();
-}
-
 test('a new member enrols an authenticator app, and saves the backup codes before going on', async () => {
   const app = renderApp();
   await showEmailedLink(app, 'new@totp-only.test', 'Authenticator Only');
   const image = await screen.findByRole('img', { name: 'QR code for TOTP enrollment' });
   expect(image).toHaveAttribute('src', expect.stringMatching(/^data:image\/png;base64,/));
-  await click(app, 'Having trouble scanning?');
-  const secret = await readSecret();
-  await click(app, 'Continue');
+  const secret = await readTotpSecret(app);
   await screen.findByText('Enter verification code');
   await enterCode(app, totpCode(secret));
 

@@ -8,6 +8,8 @@ export class PageGuard {
   #findings: string[] = [];
   /** Paths of calls that may fail once each. */
   #expectedRefusals: string[] = [];
+  /** Paths of calls that may fail. */
+  readonly #expectedFailures = new Set<string>();
 
   constructor(context: BrowserContext) {
     context.on('weberror', (error) => this.#findings.push(`uncaught: ${error.error().message}`));
@@ -29,6 +31,11 @@ export class PageGuard {
     expect(response.status()).toBe(status);
   }
 
+  /** Lets calls of a path fail from here on, which the browser logs as errors. */
+  expectFailures(path: string): void {
+    this.#expectedFailures.add(path);
+  }
+
   assertNothingFound(): void {
     expect(this.#findings).toEqual([]);
   }
@@ -36,7 +43,9 @@ export class PageGuard {
   #hear(message: ConsoleMessage): void {
     if (message.type() !== 'error') return;
     const { url } = message.location();
-    const expected = this.#expectedRefusals.indexOf(new URL(url, 'http://localhost').pathname);
+    const { pathname } = new URL(url, 'http://localhost');
+    const expected = this.#expectedRefusals.indexOf(pathname);
+    if (this.#expectedFailures.has(pathname)) return;
     if (expected >= 0) this.#expectedRefusals.splice(expected, 1);
     else this.#findings.push(`console: ${message.text()} (${url})`);
   }

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
+import type { Fault } from '../../sandbox/state/faults.ts';
 import type { Message } from '../../sandbox/state/outbox.ts';
 
 /** Steers the sandbox of a running app over HTTP, by the routes below `/__sandbox`. */
@@ -19,6 +20,15 @@ export class SandboxControl {
   /** Lets time pass for links, codes and sessions. */
   async advance(seconds: number): Promise<void> {
     await this.#post('clock', { advance_seconds: seconds });
+  }
+
+  /** Lets calls of a route go wrong, until `clearFaults`. */
+  async addFault(fault: Fault): Promise<void> {
+    await this.#post('faults', fault);
+  }
+
+  async clearFaults(): Promise<void> {
+    await fetch(`${this.#url}/__sandbox/faults`, { method: 'DELETE' });
   }
 
   /** Newest first. */

@@ -7,8 +7,25 @@ export const es: Words = {
     'Su organización decide cómo inicia sesión. Si tiene dificultades, su administrador puede ayudarle.',
   'login.startAgain': 'Empezar de nuevo',
   'login.otherOrganization': 'Iniciar sesión en otra organización',
+  'login.expired': 'Su sesión ha caducado. Inicie sesión de nuevo para continuar.',
+  'login.revoked': 'Su sesión se cerró desde otro lugar. Inicie sesión de nuevo para continuar.',
+
+  'secondFactor.title': 'Un paso más',
+  'secondFactor.note':
+    'Lo que quiere ver requiere un segundo paso para confirmar que es usted. Mientras tanto, su sesión sigue abierta.',
 
   'gate.checking': 'Comprobando su sesión',
+  'gate.cannotTell': 'Ahora no se puede comprobar su sesión',
+  'gate.offline': 'Parece que su dispositivo no tiene conexión. Su sesión no se ha cerrado.',
+  'gate.unreachable': 'El servicio de inicio de sesión no responde. Su sesión no se ha cerrado.',
+  'gate.keepsTrying': 'Seguimos intentándolo y continuaremos en cuanto haya respuesta.',
+  'gate.cookiesBlocked':
+    'Su navegador no guarda las cookies de este sitio, y son necesarias para iniciar sesión. Permita las cookies de este sitio e inténtelo de nuevo.',
+  'gate.cannotStart': 'Aquí no se puede iniciar sesión',
+  'gate.notice':
+    'No podemos conectar con el servicio de inicio de sesión. Lo que ve puede no estar actualizado.',
+  'gate.tryNow': 'Intentar ahora',
+  'gate.trying': 'Intentando…',
 
   'notFound.heading': 'Página no encontrada',
   'notFound.content':

@@ -6,8 +6,24 @@ export const ptBr: Words = {
   'login.note': 'Sua organização decide como você entra. Se tiver dificuldades, o administrador pode ajudar.',
   'login.startAgain': 'Começar de novo',
   'login.otherOrganization': 'Entrar em outra organização',
+  'login.expired': 'Sua sessão expirou. Entre novamente para continuar.',
+  'login.revoked': 'Sua sessão foi encerrada de outro lugar. Entre novamente para continuar.',
+
+  'secondFactor.title': 'Mais um passo',
+  'secondFactor.note':
+    'O que você quer ver exige um segundo passo para confirmar que é você. Enquanto isso, sua sessão continua aberta.',
 
   'gate.checking': 'Verificando sua sessão',
+  'gate.cannotTell': 'Não é possível verificar sua sessão agora',
+  'gate.offline': 'Parece que seu dispositivo está sem conexão. Sua sessão não foi encerrada.',
+  'gate.unreachable': 'O serviço de login não responde. Sua sessão não foi encerrada.',
+  'gate.keepsTrying': 'Continuamos tentando e seguiremos assim que houver uma resposta.',
+  'gate.cookiesBlocked':
+    'Seu navegador não guarda os cookies deste site, e eles são necessários para entrar. Permita os cookies deste site e tente novamente.',
+  'gate.cannotStart': 'Não é possível entrar aqui',
+  'gate.notice': 'Não conseguimos acessar o serviço de login. O que você vê pode estar desatualizado.',
+  'gate.tryNow': 'Tentar agora',
+  'gate.trying': 'Tentando…',
 
   'notFound.heading': 'Página não encontrada',
   'notFound.content':

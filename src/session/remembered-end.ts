@@ -1,0 +1,27 @@
+const KEY = 'session-ends-at';
+
+/**
+ * Remembers when the session ends (RFC 3339). The browser drops the session's cookies at that moment, and the SDK all
+ * else without them, so that a page loaded later could not tell an expired session from none.
+ */
+export function rememberEnd(expiresAt: string): void {
+  withStorage((storage) => storage.setItem(KEY, expiresAt));
+}
+
+/** `undefined` where there was no session, or where a page saw it end. */
+export function rememberedEnd(): string | undefined {
+  return withStorage((storage) => storage.getItem(KEY)) ?? undefined;
+}
+
+export function forgetEnd(): void {
+  withStorage((storage) => storage.removeItem(KEY));
+}
+
+/** Storage that is blocked or full remembers nothing: the member is then told less, and nothing else changes. */
+function withStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
+  try {
+    return use(window.localStorage);
+  } catch {
+    return undefined;
+  }
+}

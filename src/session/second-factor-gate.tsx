@@ -1,0 +1,25 @@
+import { type ReactNode, use, useCallback, useState } from 'react';
+import { needsSecondFactor } from './needs-second-factor.ts';
+import { SessionContext } from './session-context.ts';
+import type { SignedIn } from './session-state.ts';
+
+interface SecondFactorGateProps {
+  signedIn: SignedIn;
+  required: boolean;
+  children: (signedIn: SignedIn) => ReactNode;
+}
+
+/**
+ * Keeps sessions that lack a second factor from a page, and takes the member through it where they are: the session
+ * goes on meanwhile, and so does the address.
+ */
+export function SecondFactorGate({ signedIn, required, children }: SecondFactorGateProps) {
+  const context = use(SessionContext);
+  const lacking = needsSecondFactor(signedIn, required);
+  const [asking, setAsking] = useState(lacking);
+  const onDone = useCallback(() => setAsking(false), []);
+  // The session has the factor before the member is done: backup codes are shown last, and only this once.
+  if (lacking && !asking) setAsking(true);
+  if (lacking || asking) return context?.askSecondFactor(signedIn, onDone);
+  return children(signedIn);
+}

@@ -1,0 +1,163 @@
+import type { StytchB2BClient } from '@stytch/react/b2b';
+import { cookiesWork } from './cookies-work.ts';
+import { forgetEnd, rememberEnd, rememberedEnd } from './remembered-end.ts';
+import { SessionCalls } from './session-calls.ts';
+import { SessionChecks } from './session-checks.ts';
+import type { EndReason, Known, Trouble } from './session-state.ts';
+
+export interface Snapshot extends Omit<Known, 'expired'> {
+  /** Stytch is being asked, and may still answer in time. */
+  readonly asking: boolean;
+}
+
+/**
+ * Knows of the member's session what the SDK knows, and what the SDK keeps to itself: whether Stytch can be asked, and
+ * why a session ended. Made for `useSyncExternalStore`.
+ */
+export class SessionStore {
+  readonly #stytch: StytchB2BClient;
+  readonly #calls = new SessionCalls();
+  readonly #checks: SessionChecks;
+  readonly #listeners = new Set<() => void>();
+  readonly #cookiesBlocked: boolean;
+  #snapshot: Snapshot;
+  /** There is a session, or the cookie of one. */
+  #held: boolean;
+  #suspect = false;
+  #ended: EndReason | undefined;
+  #tokenWhenHidden: string | undefined;
+
+  constructor(stytch: StytchB2BClient) {
+    this.#stytch = stytch;
+    this.#checks = new SessionChecks({
+      // What becomes of it is followed where the call is watched.
+      ask: () => void stytch.session.authenticate().catch(() => {}),
+      isRefused: () => this.#isSignedOut(),
+      onAnswer: () => {
+        this.#suspect = false;
+      },
+      onChange: () => this.#update(),
+    });
+    this.#held = this.#holdsSession();
+    this.#cookiesBlocked = !this.#held && !cookiesWork();
+    if (this.#isSignedOut() && isPast(rememberedEnd())) this.#ended = 'expired';
+    this.#snapshot = this.#read();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  getSnapshot = (): Snapshot => this.#snapshot;
+
+  /** Asks Stytch now, instead of when it would be asked again anyway. */
+  askNow = (): void => {
+    // The SDK looked for cookies when it started; it looks again only in a new page.
+    if (this.#cookiesBlocked) window.location.reload();
+    else this.#checks.askNow();
+  };
+
+  /** Follows the session until the function that it returns is called. */
+  start = (): (() => void) => {
+    const page = new AbortController();
+    const { signal } = page;
+    window.addEventListener('online', () => this.#lookAgain(), { signal });
+    document.addEventListener('visibilitychange', () => this.#lookAgain(), { signal });
+    window.addEventListener('pagehide', () => this.#pageHidden(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#pageRestored(), { signal });
+    const stopListening = this.#stytch.onStateChange(() => this.#stateChanged());
+    const stopWatching = this.#calls.watch(this.#stytch, (question) => this.#checks.follow(question));
+    this.#stateChanged();
+    return () => {
+      page.abort();
+      stopListening();
+      stopWatching();
+      this.#checks.forget();
+    };
+  };
+
+  #stateChanged(): void {
+    const session = this.#stytch.session.getSync();
+    if (session) {
+      this.#ended = undefined;
+      rememberEnd(session.expires_at);
+    } else if (this.#isSignedOut()) {
+      if (this.#held) this.#ended = this.#whyEnded();
+      forgetEnd();
+    }
+    this.#held = this.#holdsSession();
+    this.#update();
+    if (this.#snapshot.settled) this.#checks.answered();
+    else this.#checks.awaitFirst();
+  }
+
+  /** Only where Stytch refused it: a sign-out needs no reason, nor does a switch to another organization. */
+  #whyEnded(): EndReason | undefined {
+    const wasRefused = this.#calls.open > 0 || !this.#snapshot.settled;
+    if (this.#calls.leaving || !wasRefused) return undefined;
+    return isPast(this.#snapshot.session?.expires_at) ? 'expired' : 'revoked';
+  }
+
+  #lookAgain(): void {
+    if (document.hidden) return;
+    if (this.#cookiesBlocked && cookiesWork()) window.location.reload();
+    if (this.#holdsSession() && !this.#checks.fresh) this.#checks.askNow();
+  }
+
+  #pageHidden(): void {
+    this.#tokenWhenHidden = this.#token();
+  }
+
+  /** In the back/forward cache a page misses what happens to the session. */
+  #pageRestored(): void {
+    this.#suspect = this.#token() === undefined || this.#token() !== this.#tokenWhenHidden;
+    this.#checks.forget();
+    this.#update();
+    if (this.#holdsSession()) this.#checks.askNow();
+  }
+
+  #holdsSession(): boolean {
+    return this.#stytch.session.getSync() !== null || this.#token() !== undefined;
+  }
+
+  #isSignedOut(): boolean {
+    const { session, fromCache } = this.#stytch.session.getInfo();
+    return session === null && !fromCache;
+  }
+
+  /** `undefined` where there is none, or where Stytch keeps it in a cookie that scripts can't read. */
+  #token(): string | undefined {
+    return this.#stytch.session.getTokens()?.session_token;
+  }
+
+  #trouble(): Trouble | undefined {
+    if (this.#cookiesBlocked) return 'cookies-blocked';
+    if (!this.#checks.failing) return undefined;
+    return navigator.onLine ? 'unreachable' : 'offline';
+  }
+
+  #update(): void {
+    this.#snapshot = this.#read();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #read(): Snapshot {
+    const { session, fromCache } = this.#stytch.session.getInfo();
+    return {
+      session,
+      member: this.#stytch.self.getSync(),
+      organization: this.#stytch.organization.getSync(),
+      settled: !fromCache,
+      suspect: this.#suspect,
+      trouble: this.#trouble(),
+      ended: this.#ended,
+      asking: this.#checks.asking,
+    };
+  }
+}
+
+/** Whether a moment (RFC 3339) lies in the past. */
+function isPast(moment: string | undefined): boolean {
+  return moment !== undefined && Date.parse(moment) <= Date.now();
+}

@@ -1,0 +1,41 @@
+import { Backend } from './backend.ts';
+import { Inbox } from './inbox.ts';
+import { sandbox } from './stytch-test-environment.ts';
+import { newProject, type TestProject } from './test-project.ts';
+
+const STYTCH = 'https://test.stytch.com';
+const CHECK = 'POST /sdk/v1/b2b/sessions/authenticate';
+
+type Tokens = Awaited<ReturnType<Backend['signInBySms']>>;
+
+/** A project, and its backend where Stytch is. */
+export function newBackend(project: TestProject = newProject()) {
+  const inbox = new Inbox(sandbox, project);
+  const backend = new Backend(STYTCH, project, inbox);
+  return { project, inbox, backend };
+}
+
+/** Gives this browser the cookies of a session that was made elsewhere, and nothing else of it. */
+export function putInCookies({
+  session_token,
+  session_jwt,
+}: Pick<Tokens, 'session_token' | 'session_jwt'>): void {
+  const expires = new Date(Date.now() + 60 * 60_000).toUTCString();
+  document.cookie = `stytch_session=${session_token}; path=/; expires=${expires}`;
+  document.cookie = `stytch_session_jwt=${session_jwt}; path=/; expires=${expires}`;
+}
+
+/** A session of `sms@acme.test`, of which this browser holds the cookies and knows nothing more. */
+export async function sessionInCookies() {
+  const { project, backend } = newBackend();
+  const tokens = await backend.signInBySms();
+  putInCookies(tokens);
+  return {
+    project,
+    revoke: () => backend.stytch.sessions.revoke({ session_token: tokens.session_token }),
+    /** Lets the question whether the session lives go wrong, until `works`. */
+    fails: (fault: Omit<Parameters<typeof sandbox.addFault>[1], 'route'>) =>
+      sandbox.addFault(project.uuid, { route: CHECK, ...fault }),
+    works: () => sandbox.clearFaults(project.uuid),
+  };
+}
