@@ -1,5 +1,7 @@
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { App } from '../../src/app.tsx';
+import loginConfig from '../../src/login.config.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { sessionInCookies } from '../helpers/session-in-cookies.ts';
 
@@ -37,6 +39,12 @@ describe('in a browser that keeps no cookies', () => {
     renderApp({ path: '/login' });
     expect(await screen.findByText(/keeps no cookies/)).toBeVisible();
   });
+});
+
+test('where the SDK can’t start, the page says what keeps it from it', () => {
+  render(<App stytch={undefined} login={loginConfig} />);
+  expect(screen.getByRole('heading', { name: /can’t start/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Try now' })).toBeVisible();
 });
 
 test('in a browser whose storage is full or blocked, a session is known by its cookie', async () => {

@@ -128,6 +128,23 @@ describe('where the session is remembered', () => {
     expect(screen.queryByText(/ended from elsewhere/)).toBeNull();
   });
 
+  test('and the member signs out before Stytch has answered, the login gives no reason', async () => {
+    const { project, fails } = await rememberedSession();
+    fails({ hang: true });
+    const app = renderApp({ path: '/dashboard', project });
+    await app.user.click(screen.getByRole('button', { name: 'Sign out' }));
+    expect(await screen.findByLabelText('Email')).toBeVisible();
+    expect(screen.queryByText(/ended from elsewhere|has expired/)).toBeNull();
+  });
+
+  test('and comes to its end while the page is open, the page closes, and the login says so', async () => {
+    const { project } = await rememberedSession();
+    renderApp({ path: '/dashboard', project });
+    await seconds(61 * 60);
+    expect(await screen.findByText(/has expired/)).toBeVisible();
+    expect(document.body).not.toHaveTextContent(PROTECTED);
+  });
+
   test('and was over before the page was loaded, the login says so', async () => {
     const { project } = await rememberedSession();
     vi.setSystemTime(Date.now() + 61 * 60_000);

@@ -1,23 +1,11 @@
 import { screen } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { Backend } from '../helpers/backend.ts';
-import { Inbox } from '../helpers/inbox.ts';
 import { renderApp } from '../helpers/render-app.tsx';
-import { sandbox, stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
-import { newProject } from '../helpers/test-project.ts';
+import { sessionInCookies } from '../helpers/session-in-cookies.ts';
+import { stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
 
 const STYTCH = 'https://test.stytch.com';
-
-/** A session made elsewhere, of which this browser holds the cookies and knows nothing more. */
-async function sessionInCookies() {
-  const project = newProject();
-  const backend = new Backend(STYTCH, project, new Inbox(sandbox, project));
-  const { session_token, session_jwt } = await backend.signInBySms();
-  document.cookie = `stytch_session=${session_token}; path=/`;
-  document.cookie = `stytch_session_jwt=${session_jwt}; path=/`;
-  return { project, revoke: () => backend.stytch.sessions.revoke({ session_token }) };
-}
 
 /** Keeps Stytch's answer on the session back until it is let go. */
 function holdSessionCheck(): { letGo: () => void; asked: Promise<void> } {
