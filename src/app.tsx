@@ -7,6 +7,7 @@ import type { LoginConfig } from './login/define-login.ts';
 import { LoginPage } from './login/login-page.tsx';
 import { SecondFactorPage } from './login/second-factor-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { GATED } from './session/gated-path.ts';
 import { SessionGate } from './session/session-gate.tsx';
 import { SessionProvider } from './session/session-provider.tsx';
 import { StartProblemPage } from './start-problem-page.tsx';
@@ -38,7 +39,7 @@ export function App({ stytch, login }: AppProps) {
         >
           <Switch>
             <Route path="/">
-              <Redirect to="/dashboard" replace />
+              <Redirect to={GATED} replace />
             </Route>
             <Route path="/login/:slug?">
               {({ slug }) => <LoginPage key={`login ${slug ?? ''}`} login={login} slug={slug} />}
@@ -49,7 +50,7 @@ export function App({ stytch, login }: AppProps) {
             <Route path="/reset-password">
               <LoginPage key="reset-password" login={login} landing reset />
             </Route>
-            <Route path="/dashboard/*?">
+            <Route path={`${GATED}/*?`}>
               {({ '*': below }) => (
                 <SessionGate>
                   {(signedIn) => (below ? <NotFoundPage /> : <DashboardPage {...signedIn} />)}

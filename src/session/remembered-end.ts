@@ -1,3 +1,5 @@
+import { withStorage } from './with-storage.ts';
+
 const KEY = 'session-ends-at';
 
 /**
@@ -5,23 +7,14 @@ const KEY = 'session-ends-at';
  * else without them, so that a page loaded later could not tell an expired session from none.
  */
 export function rememberEnd(expiresAt: string): void {
-  withStorage((storage) => storage.setItem(KEY, expiresAt));
+  withStorage('localStorage', (storage) => storage.setItem(KEY, expiresAt));
 }
 
 /** `undefined` where there was no session, or where a page saw it end. */
 export function rememberedEnd(): string | undefined {
-  return withStorage((storage) => storage.getItem(KEY)) ?? undefined;
+  return withStorage('localStorage', (storage) => storage.getItem(KEY)) ?? undefined;
 }
 
 export function forgetEnd(): void {
-  withStorage((storage) => storage.removeItem(KEY));
-}
-
-/** Storage that is blocked or full remembers nothing: the member is then told less, and nothing else changes. */
-function withStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
-  try {
-    return use(window.localStorage);
-  } catch {
-    return undefined;
-  }
+  withStorage('localStorage', (storage) => storage.removeItem(KEY));
 }
