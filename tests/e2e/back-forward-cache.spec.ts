@@ -18,7 +18,11 @@ async function recordFirstPaint(page: Page): Promise<() => Promise<string>> {
       requestAnimationFrame(() => Object.assign(window, { firstPaint: document.body.innerText }));
     });
   });
-  return () => page.evaluate(() => Reflect.get(window, 'firstPaint'));
+  // A page that loads anew has painted only some time after its content is there.
+  return async () => {
+    const firstPaint = await page.waitForFunction(() => Reflect.get(window, 'firstPaint'));
+    return firstPaint.jsonValue();
+  };
 }
 
 test('Back shows nothing of a member who has signed out in another tab', async ({
