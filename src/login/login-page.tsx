@@ -1,14 +1,18 @@
 import { StytchB2B } from '@stytch/react/b2b';
 import { useState } from 'react';
 import { Redirect } from 'wouter';
+import { LED_HERE } from '../session/place-to-return.ts';
 import { useLocale } from '../ui/words/language.tsx';
 import { useTextIn } from '../ui/words/use-text-in.ts';
 import type { LoginConfig } from './define-login.ts';
+import { LinkNotNeededPage } from './link-not-needed-page.tsx';
 import { packIn } from './locales/pack-in.ts';
 import { loginEntry, resetEntry } from './login-entry.ts';
 import { LoginLayout } from './login-layout.tsx';
 import { SignInNotice } from './sign-in-notice.tsx';
+import { SignedInMeanwhileNotice } from './signed-in-meanwhile-notice.tsx';
 import { useSignIn } from './use-sign-in.ts';
+import { WayBack } from './way-back.tsx';
 import { WayOn } from './way-on.tsx';
 
 interface LoginPageProps {
@@ -33,19 +37,25 @@ export function LoginPage({ login, slug, landing = false, reset = false }: Login
   });
   const locale = useLocale();
   const strings = useTextIn(packIn, locale);
-  const { widget, signedIn, signedInElsewhere, finishing } = useSignIn(login, entry, { locale, strings });
+  const signIn = useSignIn(login, entry, { locale, strings }, landing);
+  const { member, wayBack } = signIn;
 
-  if (signedInElsewhere) return <Redirect to="/dashboard" replace />;
+  if (signIn.signedInElsewhere) return <WayBack to={wayBack} />;
+  if (member && signIn.linkNotNeeded) return <LinkNotNeededPage member={member} wayBack={wayBack} />;
   // Only a link's token allows a new password.
-  if (reset && !entry.carriesToken) return <Redirect to="/login" replace />;
+  if (reset && !entry.carriesToken) return <Redirect to="/login" replace state={LED_HERE} />;
   return (
     // No way out while backup codes are shown: this is the only time they are.
     <LoginLayout
-      notice={<SignInNotice />}
-      wayOn={!finishing && <WayOn entry={entry} landed={landing} signedIn={signedIn} />}
+      notice={member && signIn.overtaken ? <SignedInMeanwhileNotice member={member} /> : <SignInNotice />}
+      wayOn={
+        !signIn.finishing && (
+          <WayOn entry={entry} landed={landing} signedIn={member !== undefined} wayBack={wayBack} />
+        )
+      }
     >
       {/* Only when its wording is there, so that it never shows in another language first. */}
-      {strings && <StytchB2B {...widget} />}
+      {strings && <StytchB2B {...signIn.widget} />}
     </LoginLayout>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { LED_HERE } from '../session/place-to-return.ts';
 import { useWords } from '../ui/words/language.tsx';
 import type { LoginEntry } from './login-entry.ts';
 import styles from './way-on.module.css';
@@ -9,17 +10,27 @@ interface WayOnProps {
   landed: boolean;
   /** They are signed in all the same: an old link failed, the session they had goes on. */
   signedIn: boolean;
+  /** Where they go then. */
+  wayBack: string;
 }
 
 /** The way out of a dead end: the widget's error screens offer none. */
-export function WayOn({ entry, landed, signedIn }: WayOnProps) {
+export function WayOn({ entry, landed, signedIn, wayBack }: WayOnProps) {
   const words = useWords();
   const login = entry.slug ? `/login/${encodeURIComponent(entry.slug)}` : '/login';
   return (
     <p className={styles.wayOn}>
-      {signedIn && <Link href="/dashboard">{words['common.toDashboard']}</Link>}
-      {landed && !signedIn && <Link href={login}>{words['login.startAgain']}</Link>}
-      {!landed && !signedIn && entry.slug && <Link href="/login">{words['login.otherOrganization']}</Link>}
+      {signedIn && <Link href={wayBack}>{words['common.toDashboard']}</Link>}
+      {landed && !signedIn && (
+        <Link href={login} state={LED_HERE}>
+          {words['login.startAgain']}
+        </Link>
+      )}
+      {!landed && !signedIn && entry.slug && (
+        <Link href="/login" state={LED_HERE}>
+          {words['login.otherOrganization']}
+        </Link>
+      )}
     </p>
   );
 }

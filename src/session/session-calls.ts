@@ -1,4 +1,5 @@
 import type { StytchB2BClient } from '@stytch/react/b2b';
+import { rememberLeft } from './left-by-choice.ts';
 
 /**
  * Watches the calls about the session on the client, by whomever they are made: the app, or the SDK itself, which
@@ -25,6 +26,7 @@ export class SessionCalls {
     };
     session.revoke = async (options) => {
       this.leaving = true;
+      rememberLeft(session.getSync()?.member_session_id);
       try {
         return await revoke(options);
       } finally {

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { Redirect } from 'wouter';
 import { Notice } from '../ui/notice.tsx';
 import { QuietSpinner } from '../ui/quiet-spinner.tsx';
 import { useWords } from '../ui/words/language.tsx';
 import { CannotTellPage } from './cannot-tell-page.tsx';
-import { tellingWhy } from './end-reason.ts';
+import { LeadToLogin } from './lead-to-login.tsx';
 import { SecondFactorGate } from './second-factor-gate.tsx';
 import styles from './session-gate.module.css';
 import type { SignedIn } from './session-state.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
+import { useLastSession } from './use-last-session.ts';
 import { useSession } from './use-session.ts';
 
 interface SessionGateProps {
@@ -28,6 +28,7 @@ interface SessionGateProps {
  */
 export function SessionGate({ requireSecondFactor = false, children }: SessionGateProps) {
   const state = useSession();
+  const last = useLastSession(state);
   const words = useWords();
   switch (state.status) {
     case 'checking':
@@ -35,7 +36,7 @@ export function SessionGate({ requireSecondFactor = false, children }: SessionGa
     case 'cannot-tell':
       return <CannotTellPage trouble={state.trouble} />;
     case 'signed-out':
-      return <Redirect to="/login" replace state={tellingWhy(state.reason)} />;
+      return <LeadToLogin reason={state.reason} last={last} />;
     case 'signed-in':
       return (
         <div className={styles.frame}>

@@ -1,5 +1,6 @@
 import type { StytchB2BClient } from '@stytch/react/b2b';
 import { cookiesWork } from './cookies-work.ts';
+import { wasLeft } from './left-by-choice.ts';
 import { forgetEnd, rememberEnd, rememberedEnd } from './remembered-end.ts';
 import { SessionCalls } from './session-calls.ts';
 import { SessionChecks } from './session-checks.ts';
@@ -25,7 +26,8 @@ export class SessionStore {
   #held: boolean;
   #suspect = false;
   #ended: EndReason | undefined;
-  #tokenWhenHidden: string | undefined;
+  /** Of the session this page knows of. */
+  #knownToken: string | undefined;
 
   constructor(stytch: StytchB2BClient) {
     this.#stytch = stytch;
@@ -64,7 +66,7 @@ export class SessionStore {
     const { signal } = page;
     window.addEventListener('online', () => this.#lookAgain(), { signal });
     document.addEventListener('visibilitychange', () => this.#lookAgain(), { signal });
-    window.addEventListener('pagehide', () => this.#pageHidden(), { signal });
+    window.addEventListener('focus', () => this.#lookAgain(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#pageRestored(), { signal });
     const stopListening = this.#stytch.onStateChange(() => this.#stateChanged());
     const stopWatching = this.#calls.watch(this.#stytch, (question) => this.#checks.follow(question));
@@ -78,6 +80,7 @@ export class SessionStore {
   };
 
   #stateChanged(): void {
+    this.#knownToken = this.#token();
     const session = this.#stytch.session.getSync();
     if (session) {
       this.#ended = undefined;
@@ -95,23 +98,29 @@ export class SessionStore {
   /** Only where Stytch refused it: a sign-out needs no reason, nor does a switch to another organization. */
   #whyEnded(): EndReason | undefined {
     const wasRefused = this.#calls.open > 0 || !this.#snapshot.settled;
-    if (this.#calls.leaving || !wasRefused) return undefined;
+    const isLeft = this.#calls.leaving || wasLeft(this.#snapshot.session?.member_session_id);
+    if (isLeft || !wasRefused) return undefined;
     return isPast(this.#snapshot.session?.expires_at) ? 'expired' : 'revoked';
   }
 
   #lookAgain(): void {
     if (document.hidden) return;
     if (this.#cookiesBlocked && cookiesWork()) window.location.reload();
-    if (this.#holdsSession() && !this.#checks.fresh) this.#checks.askNow();
-  }
-
-  #pageHidden(): void {
-    this.#tokenWhenHidden = this.#token();
+    // The SDK hears of other tabs by storage's events. Where storage is blocked, the cookie tells.
+    if (this.#token() !== this.#knownToken) this.#sessionChanged();
+    else if (this.#holdsSession() && !this.#checks.fresh) this.#checks.askNow();
   }
 
   /** In the back/forward cache a page misses what happens to the session. */
   #pageRestored(): void {
-    this.#suspect = this.#token() === undefined || this.#token() !== this.#tokenWhenHidden;
+    if (this.#token() === undefined || this.#token() !== this.#knownToken) this.#sessionChanged();
+    else if (this.#holdsSession()) this.#checks.askNow();
+  }
+
+  /** The browser holds another session than this page knows of, or none. */
+  #sessionChanged(): void {
+    this.#suspect = true;
+    this.#knownToken = this.#token();
     this.#checks.forget();
     this.#update();
     if (this.#holdsSession()) this.#checks.askNow();

@@ -8,6 +8,12 @@ export const en = {
   'login.expired': 'Your session has expired. Sign in again to go on.',
   'login.revoked': 'Your session was ended from elsewhere. Sign in again to go on.',
 
+  'tabs.signedIn': 'You are signed in',
+  'tabs.linkNotNeeded':
+    'You are signed in as {member}. You don’t need the link you opened: it was used before, perhaps in another tab, or is too old.',
+  'tabs.signedInMeanwhile':
+    'You are now signed in as {member}, from another tab. You don’t need to finish signing in here.',
+
   'secondFactor.title': 'One more step',
   'secondFactor.note':
     'What you want to see asks for a second step to prove that it is you. You stay signed in meanwhile.',

@@ -10,6 +10,12 @@ export const es: Words = {
   'login.expired': 'Su sesión ha caducado. Inicie sesión de nuevo para continuar.',
   'login.revoked': 'Su sesión se cerró desde otro lugar. Inicie sesión de nuevo para continuar.',
 
+  'tabs.signedIn': 'Ha iniciado sesión',
+  'tabs.linkNotNeeded':
+    'Ha iniciado sesión como {member}. No necesita el enlace que abrió: ya se usó, quizá en otra pestaña, o es demasiado antiguo.',
+  'tabs.signedInMeanwhile':
+    'Acaba de iniciar sesión como {member} desde otra pestaña. No hace falta que termine de hacerlo aquí.',
+
   'secondFactor.title': 'Un paso más',
   'secondFactor.note':
     'Lo que quiere ver requiere un segundo paso para confirmar que es usted. Mientras tanto, su sesión sigue abierta.',

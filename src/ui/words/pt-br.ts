@@ -9,6 +9,12 @@ export const ptBr: Words = {
   'login.expired': 'Sua sessão expirou. Entre novamente para continuar.',
   'login.revoked': 'Sua sessão foi encerrada de outro lugar. Entre novamente para continuar.',
 
+  'tabs.signedIn': 'Você já entrou',
+  'tabs.linkNotNeeded':
+    'Você entrou como {member}. O link que você abriu não é necessário: ele já foi usado, talvez em outra aba, ou é antigo demais.',
+  'tabs.signedInMeanwhile':
+    'Você acabou de entrar como {member} em outra aba. Não é preciso terminar de entrar aqui.',
+
   'secondFactor.title': 'Mais um passo',
   'secondFactor.note':
     'O que você quer ver exige um segundo passo para confirmar que é você. Enquanto isso, sua sessão continua aberta.',
