@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
 import { signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
+import { callBackend } from '../helpers/call-backend.ts';
 
 const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
 
@@ -22,15 +22,7 @@ async function holdSessionCheck(page: Page): Promise<() => void> {
 async function revokeFromElsewhere(context: BrowserContext, appUrl: string): Promise<void> {
   const cookies = await context.cookies();
   const session_token = cookies.find(({ name }) => name === 'stytch_session')?.value;
-  const credentials = Buffer.from(`project-test-${APP_PROJECT}:secret-test-${APP_PROJECT}`).toString(
-    'base64',
-  );
-  const response = await fetch(`${appUrl}/v1/b2b/sessions/revoke`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${credentials}` },
-    body: JSON.stringify({ session_token }),
-  });
-  expect(response.status).toBe(200);
+  await callBackend(appUrl, '/v1/b2b/sessions/revoke', { session_token });
 }
 
 const greeting = (page: Page) => page.getByRole('heading', { name: 'Hello, Sam Okafor' });

@@ -1,6 +1,7 @@
 import { createStytchB2BClient } from '@stytch/react/b2b';
 import { cleanup, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { Fragment, StrictMode } from 'react';
 import { App } from '../../src/app.tsx';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import loginConfig from '../../src/login.config.ts';
@@ -22,23 +23,31 @@ export interface RenderedApp {
  * Renders the real app, with the real widget, on a project of its own.
  * @param path address to begin at. Default: `/login`
  * @param login the login config. Default: the app's own
+ * @param strict whether React runs effects twice, as it does in development. Default: `false`
  * @param project whose members and messages there are. Default: a new one
  */
 export function renderApp({
   path = '/login',
   login = loginConfig,
+  strict = false,
   project = newProject(),
 }: {
   path?: string;
   login?: LoginConfig;
+  strict?: boolean;
   project?: TestProject;
 } = {}): RenderedApp {
   const inbox = new Inbox(sandbox, project);
   const stytch = createStytchB2BClient(project.publicToken);
+  const Mode = strict ? StrictMode : Fragment;
   const visit = (address: string): void => {
     cleanup();
     window.history.pushState(null, '', address);
-    render(<App stytch={stytch} login={login} />);
+    render(
+      <Mode>
+        <App stytch={stytch} login={login} />
+      </Mode>,
+    );
   };
   visit(path);
   return {
