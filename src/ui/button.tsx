@@ -15,7 +15,7 @@ interface ButtonProps {
   /** Work started by the button is under way, or it must wait: it stays focusable and says so, but does nothing. */
   pending?: boolean;
   /** Where its words mean nothing without what stands beside it. */
-  label?: string;
+  label?: string | undefined;
   children: ReactNode;
 }
 

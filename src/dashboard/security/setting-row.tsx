@@ -1,0 +1,29 @@
+import { type ReactNode, useId } from 'react';
+import styles from './setting-row.module.css';
+
+interface SettingRowProps {
+  heading: string;
+  /** How it stands, as a badge. */
+  state?: ReactNode;
+  /** What it is, or what is set. */
+  about: ReactNode;
+  /** The buttons that change it. */
+  children?: ReactNode;
+}
+
+/** One thing that can be set up. */
+export function SettingRow({ heading, state, about, children }: SettingRowProps) {
+  const id = useId();
+  return (
+    <li className={styles.row} aria-labelledby={id}>
+      <div className={styles.about}>
+        <div className={styles.name}>
+          <h3 id={id}>{heading}</h3>
+          {state}
+        </div>
+        {about && <p>{about}</p>}
+      </div>
+      {children && <div className={styles.actions}>{children}</div>}
+    </li>
+  );
+}
