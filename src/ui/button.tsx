@@ -30,7 +30,7 @@ export function Button({
   return (
     <button
       type={submits && !pending ? 'submit' : 'button'}
-      className={`${styles.button} ${styles[variant]}`}
+      className={variant === 'plain' ? styles.button : `${styles.button} ${styles[variant]}`}
       aria-disabled={pending}
       aria-label={label}
       onClick={pending ? undefined : onClick}

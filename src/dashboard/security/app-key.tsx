@@ -1,4 +1,5 @@
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { focusOnMount } from '../../ui/focus-on-mount.ts';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import styles from './app-key.module.css';
 
@@ -14,7 +15,10 @@ export function AppKey({ qrCode, secret }: AppKeyProps) {
   const words = useSettingsWords();
   return (
     <div className={styles.key}>
-      <p>{words['security.appScan']}</p>
+      {/* Rather than the field: on a phone its keyboard would cover the key. */}
+      <p ref={focusOnMount} tabIndex={-1}>
+        {words['security.appScan']}
+      </p>
       <img className={styles.qr} src={qrCode} alt={words['security.appQr']} width={180} height={180} />
       <p>{words['security.appKey']}</p>
       <code className={styles.secret}>{secret.match(/.{1,4}/g)?.join(' ')}</code>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './setting-row.module.css';
 
 interface SettingRowProps {
@@ -13,12 +13,11 @@ interface SettingRowProps {
 
 /** One thing that can be set up. */
 export function SettingRow({ heading, state, about, children }: SettingRowProps) {
-  const id = useId();
   return (
-    <li className={styles.row} aria-labelledby={id}>
+    <li className={styles.row}>
       <div className={styles.about}>
         <div className={styles.name}>
-          <h3 id={id}>{heading}</h3>
+          <h3>{heading}</h3>
           {state}
         </div>
         {about && <p>{about}</p>}
