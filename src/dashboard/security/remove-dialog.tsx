@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
-import { afterRemoval, hasMethod, type Method } from './second-factors.ts';
+import type { Method } from './second-factors.ts';
 import type { SettingProps } from './second-factors-card.tsx';
 import { useRemoval } from './use-removal.ts';
 
@@ -25,8 +25,7 @@ interface RemoveDialogProps extends SettingProps {
 /** Asks before a second factor is removed, and says what the member's next sign-in is like without it. */
 export function RemoveDialog({ method, signedIn, onDone, onClose }: RemoveDialogProps) {
   const words = useSettingsWords();
-  const { pending, problem, remove } = useRemoval(method, signedIn);
-  const { member, organization } = signedIn;
+  const { consequence, pending, problem, remove } = useRemoval(method, signedIn);
 
   async function confirm(): Promise<void> {
     if (!(await remove())) return;
@@ -46,11 +45,11 @@ export function RemoveDialog({ method, signedIn, onDone, onClose }: RemoveDialog
     >
       <p>
         <Phrase
-          text={words[CONSEQUENCES[afterRemoval(method, member, organization)]]}
-          values={{ organization: organization.organization_name }}
+          text={words[CONSEQUENCES[consequence]]}
+          values={{ organization: signedIn.organization.organization_name }}
         />
       </p>
-      {method === 'totp' && hasMethod('totp', member) && <p>{words['security.removeBackup']}</p>}
+      {method === 'totp' && <p>{words['security.removeBackup']}</p>}
     </ConfirmDialog>
   );
 }

@@ -12,7 +12,7 @@ export function useRemoval(method: Method, { member, organization }: SignedIn) {
   const stytch = useStytchB2BClient();
   const { pending, problem, run } = useStytchCall();
   // As it was when the member was told; the SDK's member changes with the first call.
-  const [stopsAsking] = useState(() => afterRemoval(method, member, organization) === 'not-asked');
+  const [consequence] = useState(() => afterRemoval(method, member, organization));
   const isThere = method === 'totp' ? member.totp_registration_id !== '' : member.mfa_phone_number !== '';
 
   /** @returns whether it went well; may be called again where it did not */
@@ -20,9 +20,9 @@ export function useRemoval(method: Method, { member, organization }: SignedIn) {
     return run(async () => {
       if (isThere)
         await (method === 'totp' ? stytch.self.deleteMFATOTP() : stytch.self.deleteMFAPhoneNumber());
-      if (stopsAsking) await stytch.self.update({ mfa_enrolled: false });
+      if (consequence === 'not-asked') await stytch.self.update({ mfa_enrolled: false });
     });
   }
 
-  return { pending, problem, remove };
+  return { consequence, pending, problem, remove };
 }
