@@ -1,18 +1,20 @@
 import { type StytchB2BClient, StytchB2BProvider } from '@stytch/react/b2b';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { DashboardPage } from './dashboard/dashboard-page.tsx';
+import { Dashboard } from './dashboard/dashboard.tsx';
 import { chooseLocale } from './login/choose-locale.ts';
 import type { LoginConfig } from './login/define-login.ts';
 import { LoginPage } from './login/login-page.tsx';
 import { SecondFactorPage } from './login/second-factor-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { GATED } from './session/gated-path.ts';
-import { SessionGate } from './session/session-gate.tsx';
 import { SessionProvider } from './session/session-provider.tsx';
+import { SWITCH_PATH } from './session/switch-request.ts';
 import { StartProblemPage } from './start-problem-page.tsx';
 import { usePageAttributes } from './ui/use-page-attributes.ts';
 import { LanguageProvider } from './ui/words/language.tsx';
+
+const SwitchPage = lazy(() => import('./login/switch-page.tsx'));
 
 interface AppProps {
   /** `undefined` where the SDK can't start. */
@@ -50,12 +52,13 @@ export function App({ stytch, login }: AppProps) {
             <Route path="/reset-password">
               <LoginPage key="reset-password" login={login} landing reset />
             </Route>
+            <Route path={SWITCH_PATH}>
+              <Suspense>
+                <SwitchPage login={login} />
+              </Suspense>
+            </Route>
             <Route path={`${GATED}/*?`}>
-              {({ '*': below }) => (
-                <SessionGate>
-                  {(signedIn) => (below ? <NotFoundPage /> : <DashboardPage {...signedIn} />)}
-                </SessionGate>
-              )}
+              {({ '*': below }) => <Dashboard below={below ?? ''} notFound={<NotFoundPage />} />}
             </Route>
             <Route>
               <NotFoundPage />

@@ -1,6 +1,9 @@
 import type { Seed } from './seed.ts';
 
-/** One organization for each MFA policy, one member for each state of enrolment. */
+/**
+ * One organization for each MFA policy, one member for each state of enrolment, and an admin who belongs to several
+ * organizations.
+ */
 export const defaultSeed: Seed = {
   organizations: [
     {
@@ -32,6 +35,13 @@ export const defaultSeed: Seed = {
           recovery_codes: ['tomi-code-0001', 'tomi-code-0002', 'tomi-code-0003'],
           default_mfa_method: 'totp',
         },
+        {
+          email_address: 'admin@acme.test',
+          name: 'Ada Moreau',
+          roles: ['stytch_admin'],
+          mfa_phone_number: '+12025550145',
+          default_mfa_method: 'sms_otp',
+        },
       ],
     },
     {
@@ -48,14 +58,24 @@ export const defaultSeed: Seed = {
       mfa_policy: 'REQUIRED_FOR_ALL',
       allowed_mfa_methods: ['totp'],
       email_allowed_domains: ['totp-only.test'],
-      members: [{ email_address: 'new@totp-only.test', name: 'Noah Silva' }],
+      members: [
+        { email_address: 'new@totp-only.test', name: 'Noah Silva' },
+        {
+          email_address: 'admin@acme.test',
+          name: 'Ada Moreau',
+          totp_secret: 'MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK',
+        },
+      ],
     },
     {
       organization_name: 'Optional MFA',
       organization_slug: 'optional-mfa',
       mfa_policy: 'OPTIONAL',
       email_allowed_domains: ['optional-mfa.test'],
-      members: [{ email_address: 'new@optional-mfa.test', name: 'Nora Kim' }],
+      members: [
+        { email_address: 'new@optional-mfa.test', name: 'Nora Kim' },
+        { email_address: 'admin@acme.test', name: 'Ada Moreau' },
+      ],
     },
   ],
 };

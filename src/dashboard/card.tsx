@@ -5,7 +5,10 @@ export function Card({ heading, children }: { heading: string; children: ReactNo
   const id = useId();
   return (
     <section className={styles.card} aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+      {/* Takes the focus where what had it is gone: see `useModal`. */}
+      <h2 id={id} tabIndex={-1}>
+        {heading}
+      </h2>
       {children}
     </section>
   );

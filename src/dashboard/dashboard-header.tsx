@@ -3,6 +3,8 @@ import { Button } from '../ui/button.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import { useWords } from '../ui/words/language.tsx';
 import styles from './dashboard-header.module.css';
+import { DashboardNav } from './dashboard-nav.tsx';
+import type { Page } from './pages.ts';
 
 const LABELS = {
   idle: 'dashboard.signOut',
@@ -10,13 +12,14 @@ const LABELS = {
   failed: 'dashboard.signOutAgain',
 } as const;
 
-export function DashboardHeader() {
+export function DashboardHeader({ current }: { current: Page }) {
   const { status, signOut } = useSignOut();
   const words = useWords();
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
         <Wordmark />
+        <DashboardNav current={current} />
         <Button onClick={signOut} pending={status === 'pending'}>
           {words[LABELS[status]]}
         </Button>

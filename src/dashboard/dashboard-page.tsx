@@ -1,55 +1,50 @@
 import type { SignedIn } from '../session/session-state.ts';
-import { PageTitle } from '../ui/page-title.tsx';
 import { useWords } from '../ui/words/language.tsx';
 import { Phrase } from '../ui/words/phrase.tsx';
 import { Card } from './card.tsx';
-import { DashboardHeader } from './dashboard-header.tsx';
 import styles from './dashboard-page.module.css';
 import { Facts } from './facts.tsx';
 import { timeZoneName } from './format-moment.ts';
 import { Moment } from './moment.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { roleNames } from './role-names.ts';
 import { SignInSteps } from './sign-in-steps.tsx';
 
-/** What a signed-in member sees. Put your product here. */
-export function DashboardPage({ member, organization, session }: Omit<SignedIn, 'status'>) {
+/** The first page that a signed-in member sees. Put your product here. */
+export function DashboardPage({ member, organization, session }: SignedIn) {
   const words = useWords();
   return (
-    <div className={styles.page}>
-      <PageTitle page={words['dashboard.title']} />
-      <DashboardHeader />
-      <main className={styles.main}>
-        <div className={styles.greeting}>
-          <h1>
-            <Phrase
-              text={words['dashboard.greeting']}
-              values={{ name: member.name || member.email_address }}
-            />
-          </h1>
-          <p>
-            <Phrase
-              text={words['dashboard.signedInTo']}
-              values={{ organization: <strong>{organization.organization_name}</strong> }}
-            />
+    <>
+      <PageHeading
+        title={words['dashboard.title']}
+        heading={
+          <Phrase text={words['dashboard.greeting']} values={{ name: member.name || member.email_address }} />
+        }
+        lead={
+          <Phrase
+            text={words['dashboard.signedInTo']}
+            values={{ organization: <strong>{organization.organization_name}</strong> }}
+          />
+        }
+      />
+      <div className={styles.cards}>
+        <Card heading={words['dashboard.steps']}>
+          <SignInSteps factors={session.authentication_factors} />
+        </Card>
+        <Card heading={words['dashboard.session']}>
+          <Facts
+            facts={[
+              { name: words['dashboard.signedInAs'], value: member.email_address },
+              { name: words['organization.roles'], value: roleNames(session.roles, words).join(', ') },
+              { name: words['dashboard.started'], value: <Moment at={session.started_at} /> },
+              { name: words['dashboard.ends'], value: <Moment at={session.expires_at} /> },
+            ]}
+          />
+          <p className={styles.zone}>
+            <Phrase text={words['dashboard.timeZone']} values={{ zone: timeZoneName() }} />
           </p>
-        </div>
-        <div className={styles.cards}>
-          <Card heading={words['dashboard.steps']}>
-            <SignInSteps factors={session.authentication_factors} />
-          </Card>
-          <Card heading={words['dashboard.session']}>
-            <Facts
-              facts={[
-                { name: words['dashboard.signedInAs'], value: member.email_address },
-                { name: words['dashboard.started'], value: <Moment at={session.started_at} /> },
-                { name: words['dashboard.ends'], value: <Moment at={session.expires_at} /> },
-              ]}
-            />
-            <p className={styles.zone}>
-              <Phrase text={words['dashboard.timeZone']} values={{ zone: timeZoneName() }} />
-            </p>
-          </Card>
-        </div>
-      </main>
-    </div>
+        </Card>
+      </div>
+    </>
   );
 }

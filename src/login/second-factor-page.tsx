@@ -1,14 +1,10 @@
-import { StytchB2B } from '@stytch/react/b2b';
+import type { B2BAuthenticateResponseWithMFA } from '@stytch/react/b2b';
 import type { SignedIn } from '../session/session-state.ts';
 import { useSignOut } from '../session/use-sign-out.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { useLocale, useWords } from '../ui/words/language.tsx';
-import { useTextIn } from '../ui/words/use-text-in.ts';
+import { useWords } from '../ui/words/language.tsx';
 import type { LoginConfig } from './define-login.ts';
-import { packIn } from './locales/pack-in.ts';
-import { LoginLayout } from './login-layout.tsx';
-import { useSecondFactor } from './use-second-factor.ts';
+import { SecondFactorStep } from './second-factor-step.tsx';
 
 interface SecondFactorPageProps {
   login: LoginConfig;
@@ -19,25 +15,36 @@ interface SecondFactorPageProps {
 /** Takes a member whose session carries no second factor through one. Their session goes on, and then carries it. */
 export function SecondFactorPage({ login, signedIn, onDone }: SecondFactorPageProps) {
   const words = useWords();
-  const locale = useLocale();
-  const strings = useTextIn(packIn, locale);
-  const widget = useSecondFactor(login, signedIn, onDone, { locale, strings });
   const { status, signOut } = useSignOut();
   return (
-    <LoginLayout
-      title={words['secondFactor.title']}
-      notice={
-        <Notice>
-          <p>{words['secondFactor.note']}</p>
-        </Notice>
-      }
+    <SecondFactorStep
+      login={login}
+      accepted={answerOf(signedIn)}
+      note={words['secondFactor.note']}
       wayOn={
         <Button onClick={signOut} pending={status === 'pending'}>
           {words['dashboard.signOut']}
         </Button>
       }
-    >
-      {strings && <StytchB2B {...widget} />}
-    </LoginLayout>
+      onDone={onDone}
+    />
   );
+}
+
+/** What Stytch answers to a first factor where a second one is due, for a member who has a session. */
+function answerOf({ member, organization }: SignedIn): B2BAuthenticateResponseWithMFA {
+  return {
+    status_code: 200,
+    request_id: '',
+    member_id: member.member_id,
+    member,
+    organization,
+    member_authenticated: false,
+    member_session: null,
+    session_token: '',
+    session_jwt: '',
+    intermediate_session_token: '',
+    mfa_required: { member_options: null, secondary_auth_initiated: null },
+    primary_required: null,
+  };
 }

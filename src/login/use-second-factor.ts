@@ -5,7 +5,6 @@ import {
   useStytchB2BClient,
 } from '@stytch/react/b2b';
 import { useLayoutEffect, useMemo, useState } from 'react';
-import type { SignedIn } from '../session/session-state.ts';
 import type { LoginConfig } from './define-login.ts';
 import { safeCallbacks } from './safe-callbacks.ts';
 import { standForFirstFactor } from './stand-for-first-factor.ts';
@@ -17,24 +16,26 @@ type OnEvent = NonNullable<NonNullable<StytchB2BProps['callbacks']>['onEvent']>;
 const ENTRY = { authFlowType: 'Discovery', slug: undefined } as const;
 
 /**
- * Runs the second factor for a member who is signed in without one, and answers the widget's props. The widget's calls
- * carry the member's session, to which Stytch adds the factor.
+ * Runs the second factor for a member whose first one is accepted, and answers the widget's props. The widget's calls
+ * carry the member's session, to which Stytch adds the factor, or the intermediate session, which becomes one.
+ *
+ * @param accepted what Stytch answered to the first factor, or would have. The widget keeps what it was told first: a
+ * later one does not begin it again
  */
 export function useSecondFactor(
   login: LoginConfig,
-  signedIn: SignedIn,
+  accepted: B2BAuthenticateResponseWithMFA,
   onDone: () => void,
   { locale, strings }: WidgetLanguage,
 ) {
   const stytch = useStytchB2BClient();
-  // The widget keeps what it was told first: a session that changes meanwhile must not begin it again.
-  const [firstFactor] = useState(() => answerOf(signedIn));
+  const [firstFactor] = useState(accepted);
 
   const widget = useMemo(() => {
     const props = widgetProps(login, ENTRY, window.location.origin, { locale, strings });
     const { onEvent: tell, onError } = safeCallbacks(login.callbacks);
     const onEvent: OnEvent = (event) => {
-      // The member showed no first factor now, so that nobody is told of one.
+      // The member showed no first factor here, so that nobody is told of one.
       if (event.data === firstFactor) return;
       tell(event);
       if (event.type === StytchEventType.AuthenticateFlowComplete) onDone();
@@ -46,22 +47,4 @@ export function useSecondFactor(
   useLayoutEffect(() => standForFirstFactor(stytch, firstFactor), [stytch, firstFactor]);
 
   return widget;
-}
-
-/** What Stytch answers to a first factor where a second one is due, for a member who has a session. */
-function answerOf({ member, organization }: SignedIn): B2BAuthenticateResponseWithMFA {
-  return {
-    status_code: 200,
-    request_id: '',
-    member_id: member.member_id,
-    member,
-    organization,
-    member_authenticated: false,
-    member_session: null,
-    session_token: '',
-    session_jwt: '',
-    intermediate_session_token: '',
-    mfa_required: { member_options: null, secondary_auth_initiated: null },
-    primary_required: null,
-  };
 }

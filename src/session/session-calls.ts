@@ -8,12 +8,12 @@ import { rememberLeft } from './left-by-choice.ts';
 export class SessionCalls {
   /** Questions whether the session lives that are unanswered, however long ago they were asked. */
   open = 0;
-  /** The member is signing out. */
+  /** The member is signing out, or going over to another organization. */
   leaving = false;
 
   /** @returns undoes it */
   watch({ session }: StytchB2BClient, onQuestion: (question: Promise<unknown>) => void): () => void {
-    const { authenticate, revoke } = session;
+    const { authenticate, exchange, revoke } = session;
     session.authenticate = (options) => {
       const question = authenticate(options);
       this.open += 1;
@@ -24,15 +24,20 @@ export class SessionCalls {
       );
       return question;
     };
-    session.revoke = async (options) => {
-      this.leaving = true;
+    session.revoke = (options) => {
       rememberLeft(session.getSync()?.member_session_id);
-      try {
-        return await revoke(options);
-      } finally {
-        this.leaving = false;
-      }
+      return this.#leave(() => revoke(options));
     };
-    return () => Object.assign(session, { authenticate, revoke });
+    session.exchange = (options) => this.#leave(() => exchange(options));
+    return () => Object.assign(session, { authenticate, exchange, revoke });
+  }
+
+  async #leave<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+    this.leaving = true;
+    try {
+      return await call();
+    } finally {
+      this.leaving = false;
+    }
   }
 }

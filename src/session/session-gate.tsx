@@ -13,11 +13,11 @@ import { useSession } from './use-session.ts';
 
 interface SessionGateProps {
   /**
-   * Refuses sessions that carry no second factor, whatever the organization's policy. Where the organization requires
-   * one of all its members, the gate does so anyway.
+   * Refuses sessions that carry no second factor, whatever the organization's policy; a function says for whom. Where
+   * the organization requires one of all its members, the gate does so anyway.
    * @default false
    */
-  requireSecondFactor?: boolean;
+  requireSecondFactor?: boolean | ((signedIn: SignedIn) => boolean);
   /** Called only with a live session, so nothing behind the gate can render without one. */
   children: (signedIn: SignedIn) => ReactNode;
 }
@@ -37,14 +37,17 @@ export function SessionGate({ requireSecondFactor = false, children }: SessionGa
       return <CannotTellPage trouble={state.trouble} />;
     case 'signed-out':
       return <LeadToLogin reason={state.reason} last={last} />;
-    case 'signed-in':
+    case 'signed-in': {
+      const required =
+        typeof requireSecondFactor === 'function' ? requireSecondFactor(state) : requireSecondFactor;
       return (
         <div className={styles.frame}>
           <Notice across>{state.trouble && <TroubleNotice />}</Notice>
-          <SecondFactorGate key={state.member.member_id} signedIn={state} required={requireSecondFactor}>
+          <SecondFactorGate key={state.member.member_id} signedIn={state} required={required}>
             {children}
           </SecondFactorGate>
         </div>
       );
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { expectStytchError, test } from '../helpers/contract-test.ts';
 
-const organization_id = 'optional-mfa';
+const organization_id = 'sms-only';
 const email_address = 'ada@elsewhere.test';
 
 describe('searching members', () => {
@@ -25,18 +25,22 @@ describe('searching members', () => {
     expect(await find([{ filter_name: 'member_mfa_phone_number_fuzzy', filter_value: '555014' }])).toEqual([
       'sms',
       'both',
+      'admin',
     ]);
     expect(await find([{ filter_name: 'member_phone_number_fuzzy', filter_value: '5550144' }])).toEqual([
       'both',
     ]);
-    expect(await find([{ filter_name: 'member_roles', filter_value: ['stytch_admin'] }])).toEqual(['new']);
+    expect(await find([{ filter_name: 'member_roles', filter_value: ['stytch_admin'] }])).toEqual([
+      'new',
+      'admin',
+    ]);
     expect(await find([{ filter_name: 'member_is_breakglass', filter_value: true }])).toEqual([]);
     expect(await find([{ filter_name: 'member_password_exists', filter_value: true }])).toEqual(['sms']);
   });
 
   test('leaves deleted members out unless it asks for them', async ({ backend }) => {
     const { members } = backend.stytch.organizations;
-    const { member_id } = await members.get({ organization_id, email_address: 'new@optional-mfa.test' });
+    const { member_id } = await members.get({ organization_id, email_address: 'new@sms-only.test' });
     await members.delete({ organization_id, member_id });
     await members.create({ organization_id, email_address });
     expect(emails(await members.search({ organization_ids: [organization_id] }))).toEqual(['ada']);
@@ -52,9 +56,9 @@ describe('searching members', () => {
     const query = { organization_ids: ['acme', 'sms-only'], limit: 3 };
     const first = await members.search(query);
     expect(emails(first)).toEqual(['new', 'sms', 'both']);
-    expect(first.results_metadata.total).toBe(5);
+    expect(first.results_metadata.total).toBe(6);
     const second = await members.search({ ...query, cursor: first.results_metadata.next_cursor ?? '' });
-    expect(emails(second)).toEqual(['totp', 'new']);
+    expect(emails(second)).toEqual(['totp', 'admin', 'new']);
     expect(Object.values(second.organizations)).toHaveLength(2);
     expect(second.results_metadata.next_cursor).toBeNull();
   });

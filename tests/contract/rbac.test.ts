@@ -104,7 +104,7 @@ describe('the browser client', () => {
       });
     expect(inbox.messages('email')).toHaveLength(mails);
     const after = await backend.organizations.members.search({ organization_ids: [organization_id] });
-    expect(after.members.map(({ name }) => name)).toEqual(['Nora Kim', '']);
+    expect(after.members.map(({ name }) => name)).toEqual(['Nora Kim', 'Ada Moreau', '']);
   });
 
   test('lets a member change themselves, by the admin path as well, but not their address', async () => {

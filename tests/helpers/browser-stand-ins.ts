@@ -16,6 +16,12 @@ export function installBrowserStandIns(): void {
     disconnect() {}
   };
   document.elementFromPoint = () => null;
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
   window.reportError = (error) => void window.dispatchEvent(new ErrorEvent('error', { error }));
   // Toasts come and go with it.
   Object.defineProperty(Element.prototype, 'animate', { value: () => new EventTarget() });

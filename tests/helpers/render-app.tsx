@@ -15,6 +15,8 @@ export interface RenderedApp {
   inbox: Inbox;
   /** Loads another address in the same browser, with the widget's state forgotten. */
   visit(path: string): void;
+  /** Loads the same address anew; the history entry stays. */
+  reload(): void;
   /** Opens the link in the newest email to an address. */
   followLink(to: string): Promise<void>;
 }
@@ -40,14 +42,18 @@ export function renderApp({
   const inbox = new Inbox(sandbox, project);
   const stytch = createStytchB2BClient(project.publicToken);
   const Mode = strict ? StrictMode : Fragment;
-  const visit = (address: string): void => {
+  const reload = (): void => {
     cleanup();
-    window.history.pushState(null, '', address);
     render(
       <Mode>
         <App stytch={stytch} login={login} />
       </Mode>,
     );
+  };
+  const visit = (address: string): void => {
+    cleanup();
+    window.history.pushState(null, '', address);
+    reload();
   };
   visit(path);
   return {
@@ -56,6 +62,7 @@ export function renderApp({
     project,
     inbox,
     visit,
+    reload,
     async followLink(to) {
       const { pathname, search } = await inbox.landing(to);
       visit(pathname + search);

@@ -9,6 +9,9 @@ import { en as enWords } from '../../src/ui/words/en.ts';
 import { es as esWords } from '../../src/ui/words/es.ts';
 import { pseudoText } from '../../src/ui/words/pseudo.ts';
 import { ptBr as ptBrWords } from '../../src/ui/words/pt-br.ts';
+import { en as enSettings } from '../../src/ui/words/settings-en.ts';
+import { es as esSettings } from '../../src/ui/words/settings-es.ts';
+import { ptBr as ptBrSettings } from '../../src/ui/words/settings-pt-br.ts';
 import { textByLocale } from '../../src/ui/words/text-by-locale.ts';
 import { messageShape } from '../helpers/message-shape.ts';
 
@@ -30,22 +33,25 @@ test("Stytch's catalogue is read whole", async () => {
   expect(english['password.zxcvbn.warning.repeats']).toBe('Repeats like "aaa" are easy to guess.');
 });
 
+/** The app's own words: on every page, and in the settings. */
+const ownEnglish = { ...enWords, ...enSettings };
+
 describe.each([
-  ['Spanish', es, esWords, ['idpLogout.no', 'watermark.altText'], []],
-  ['Brazilian Portuguese', ptBr, ptBrWords, ['watermark.altText'], []],
-  ['the pseudo-locale', pseudo, pseudoText(enWords), [], []],
+  ['Spanish', es, { ...esWords, ...esSettings }, ['idpLogout.no', 'watermark.altText'], []],
+  ['Brazilian Portuguese', ptBr, { ...ptBrWords, ...ptBrSettings }, ['watermark.altText'], []],
+  ['the pseudo-locale', pseudo, pseudoText(ownEnglish), [], []],
 ])('%s', (_name, pack, words, sameMessages, sameWords) => {
   test('has every message of the widget, with its placeholders and tags', () => {
     expect(shapes(pack)).toEqual(shapes(english));
   });
 
   test("has every word of the app's own, with its placeholders", () => {
-    expect(shapes(words)).toEqual(shapes(enWords));
+    expect(shapes(words)).toEqual(shapes(ownEnglish));
   });
 
   test('leaves nothing in English', () => {
     expect(sameIn(pack, english)).toEqual(sameMessages);
-    expect(sameIn(words, enWords)).toEqual(sameWords);
+    expect(sameIn(words, ownEnglish)).toEqual(sameWords);
   });
 });
 

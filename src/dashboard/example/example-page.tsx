@@ -1,0 +1,42 @@
+import type { SignedIn } from '../../session/session-state.ts';
+import { InlineCode } from '../../ui/inline-code.tsx';
+import { SettingsWordsProvider, useSettingsWords } from '../../ui/words/settings-words.tsx';
+import { Card } from '../card.tsx';
+import { PageHeading } from '../page-heading.tsx';
+import { SignInSteps } from '../sign-in-steps.tsx';
+
+/**
+ * An example of a page of yours: a file of its own, with one line in `../pages.ts` that gives it an address. That line
+ * also says that it takes a second factor, so that nothing here runs without one. What it loads comes from your API,
+ * which checks the session itself.
+ */
+export default function ExamplePage(signedIn: SignedIn) {
+  return (
+    <SettingsWordsProvider>
+      <Content {...signedIn} />
+    </SettingsWordsProvider>
+  );
+}
+
+function Content({ session }: SignedIn) {
+  const words = useSettingsWords();
+  const about = words['example.about']
+    .replace('{file}', '`src/dashboard/example/example-page.tsx`')
+    .replace('{routes}', '`src/dashboard/pages.ts`');
+  return (
+    <>
+      <PageHeading
+        title={words['example.title']}
+        heading={words['example.heading']}
+        lead={<InlineCode text={about} />}
+      />
+      <Card heading={words['example.factor']}>
+        <SignInSteps
+          factors={session.authentication_factors.filter(
+            ({ sequence_order }) => sequence_order === 'SECONDARY',
+          )}
+        />
+      </Card>
+    </>
+  );
+}

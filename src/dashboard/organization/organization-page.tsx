@@ -1,0 +1,31 @@
+import type { SignedIn } from '../../session/session-state.ts';
+import { Phrase } from '../../ui/words/phrase.tsx';
+import { SettingsWordsProvider, useSettingsWords } from '../../ui/words/settings-words.tsx';
+import { PageHeading } from '../page-heading.tsx';
+import { OrganizationsCard } from './organizations-card.tsx';
+import { PolicyCard } from './policy-card.tsx';
+
+/** What the member's organization asks of all its members, and the other organizations that they belong to. */
+export default function OrganizationPage(signedIn: SignedIn) {
+  return (
+    <SettingsWordsProvider>
+      <Content {...signedIn} />
+    </SettingsWordsProvider>
+  );
+}
+
+function Content(signedIn: SignedIn) {
+  const words = useSettingsWords();
+  const { organization_id, organization_name } = signedIn.organization;
+  return (
+    <>
+      <PageHeading
+        title={words['organization.title']}
+        heading={organization_name}
+        lead={<Phrase text={words['organization.lead']} values={{ organization: organization_name }} />}
+      />
+      <PolicyCard key={organization_id} {...signedIn} />
+      <OrganizationsCard {...signedIn} />
+    </>
+  );
+}

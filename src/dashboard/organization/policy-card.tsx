@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { SignedIn } from '../../session/session-state.ts';
+import { Status } from '../../ui/status.tsx';
+import { Phrase } from '../../ui/words/phrase.tsx';
+import { useSettingsWords } from '../../ui/words/settings-words.tsx';
+import { Card } from '../card.tsx';
+import { policyOf } from './policy.ts';
+import styles from './policy-card.module.css';
+import { PolicyForm } from './policy-form.tsx';
+import { PolicySummary } from './policy-summary.tsx';
+import { useMayChange } from './use-may-change.ts';
+
+/** What the organization asks of its members: to read, and for those whose roles allow it to change. */
+export function PolicyCard(signedIn: SignedIn) {
+  const words = useSettingsWords();
+  const [saved, setSaved] = useState(false);
+  const may = useMayChange();
+  const { organization } = signedIn;
+  const policy = policyOf(organization);
+  return (
+    <Card heading={words['organization.policy']}>
+      <Status text={saved ? words['organization.saved'] : undefined} />
+      {may?.required || may?.methods ? (
+        // What is saved, here or elsewhere, is what the form begins with.
+        <PolicyForm
+          key={JSON.stringify(policy)}
+          signedIn={signedIn}
+          saved={policy}
+          may={may}
+          onSaved={() => setSaved(true)}
+        />
+      ) : (
+        <>
+          <PolicySummary policy={policy} />
+          <p className={styles.readOnly}>
+            {may && (
+              <Phrase
+                text={words['organization.readOnly']}
+                values={{ organization: organization.organization_name }}
+              />
+            )}
+          </p>
+        </>
+      )}
+    </Card>
+  );
+}

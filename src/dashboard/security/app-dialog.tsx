@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { useOnce } from '../../ui/use-once.ts';
+import { useWords } from '../../ui/words/language.tsx';
+import { useSettingsWords } from '../../ui/words/settings-words.tsx';
+import { AppKey } from './app-key.tsx';
+import { BackupCodes } from './backup-codes.tsx';
+import { CodeForm } from './code-form.tsx';
+import type { SettingProps } from './second-factors-card.tsx';
+import { useAppSetup } from './use-app-setup.ts';
+
+interface AppDialogProps extends SettingProps {
+  onClose: () => void;
+}
+
+/** Sets an authenticator app up, or another in its place: the key and a code of the app, then its backup codes. */
+export function AppDialog({ signedIn, onDone, onClose }: AppDialogProps) {
+  const words = useSettingsWords();
+  const own = useWords();
+  const setup = useAppSetup(signedIn);
+  const [agreed, setAgreed] = useState(!setup.replaces);
+  const { key, pending, problem } = setup;
+
+  function begin(): void {
+    setAgreed(true);
+    setup.begin();
+  }
+  useOnce(() => agreed && setup.begin());
+
+  async function confirm(code: string): Promise<void> {
+    if (await setup.confirm(code)) onDone(words['security.appDone']);
+  }
+
+  if (setup.done && key)
+    return (
+      <Dialog heading={words['security.backupSave']} onClose={onClose}>
+        <BackupCodes codes={key.recovery_codes} />
+        <DialogActions>
+          <Button variant="primary" onClick={onClose}>
+            {words['security.done']}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    );
+  return (
+    <Dialog heading={words[setup.replaces ? 'security.appChange' : 'security.appAdd']} onClose={onClose}>
+      {!agreed && <p>{words['security.appChangeAbout']}</p>}
+      {key ? (
+        <>
+          <AppKey qrCode={key.qr_code} secret={key.secret} />
+          <CodeForm
+            pending={pending}
+            problem={problem}
+            onCode={(code) => void confirm(code)}
+            onClose={onClose}
+          />
+        </>
+      ) : (
+        <>
+          <p role="status">{pending && words['security.appLoading']}</p>
+          <Problem
+            text={problem && setup.oldIsGone ? `${words['security.appOldGone']} ${problem}` : problem}
+          />
+          <DialogActions>
+            <Button variant="quiet" onClick={onClose}>
+              {own['nav.cancel']}
+            </Button>
+            {(!agreed || problem) && (
+              <Button variant={agreed ? 'primary' : 'danger'} pending={pending} onClick={begin}>
+                {agreed ? own['dashboard.signOutAgain'] : words['security.change']}
+              </Button>
+            )}
+          </DialogActions>
+        </>
+      )}
+    </Dialog>
+  );
+}

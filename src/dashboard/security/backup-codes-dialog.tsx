@@ -1,0 +1,55 @@
+import { useStytchB2BClient } from '@stytch/react/b2b';
+import { useState } from 'react';
+import { useStytchCall } from '../../session/use-stytch-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { Status } from '../../ui/status.tsx';
+import { useOnce } from '../../ui/use-once.ts';
+import { useWords } from '../../ui/words/language.tsx';
+import { useSettingsWords } from '../../ui/words/settings-words.tsx';
+import { BackupCodes } from './backup-codes.tsx';
+
+/** Shows the backup codes that still work, and makes new ones. */
+export function BackupCodesDialog({ onClose }: { onClose: () => void }) {
+  const stytch = useStytchB2BClient();
+  const words = useSettingsWords();
+  const own = useWords();
+  const { pending, problem, run } = useStytchCall();
+  const [codes, setCodes] = useState<string[]>();
+  const [asking, setAsking] = useState(false);
+  const [renewed, setRenewed] = useState(false);
+
+  useOnce(() => void run(async () => setCodes((await stytch.recoveryCodes.get()).recovery_codes)));
+
+  async function renew(): Promise<void> {
+    const went = await run(async () => setCodes((await stytch.recoveryCodes.rotate()).recovery_codes));
+    setRenewed(went);
+    if (went) setAsking(false);
+  }
+
+  return (
+    <Dialog heading={words['security.backup']} onClose={onClose}>
+      {!codes && pending && <p role="status">{words['security.backupLoading']}</p>}
+      <Status text={renewed ? words['security.backupNewDone'] : undefined} />
+      {codes && codes.length > 0 && <BackupCodes codes={codes} />}
+      {codes?.length === 0 && <p>{words['security.backupNone']}</p>}
+      {asking && <p>{words['security.backupNewAbout']}</p>}
+      <Problem text={problem} />
+      <DialogActions>
+        {codes && (
+          <Button
+            variant={asking ? 'danger' : 'quiet'}
+            pending={pending}
+            onClick={asking ? () => void renew() : () => setAsking(true)}
+          >
+            {pending ? own['nav.oneMoment'] : words['security.backupNew']}
+          </Button>
+        )}
+        <Button variant="primary" onClick={onClose}>
+          {words['security.done']}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { DialogActions } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../ui/words/language.tsx';
+import { useSettingsWords } from '../../ui/words/settings-words.tsx';
+
+interface CodeFormProps {
+  pending: boolean;
+  /** What is wrong with the code that was entered. */
+  problem: string | undefined;
+  onCode: (code: string) => void;
+  onClose: () => void;
+  /** The field, where the content before it does not need the focus. */
+  inputRef?: (element: HTMLInputElement | null) => void;
+  /** Between the field and the buttons. */
+  children?: ReactNode;
+}
+
+/** Takes the 6 digits of a text or of an authenticator app. */
+export function CodeForm({ pending, problem, onCode, onClose, inputRef, children }: CodeFormProps) {
+  const words = useSettingsWords();
+  const own = useWords();
+  const [incomplete, setIncomplete] = useState(false);
+
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const code = String(new FormData(event.currentTarget).get('code')).replaceAll(/\D/g, '');
+    setIncomplete(code.length !== 6);
+    if (code.length === 6 && !pending) onCode(code);
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <TextField
+        ref={inputRef}
+        label={words['security.code']}
+        name="code"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={7}
+        error={incomplete ? words['security.codeMissing'] : problem}
+      />
+      {children}
+      <DialogActions>
+        <Button variant="quiet" onClick={onClose}>
+          {own['nav.cancel']}
+        </Button>
+        <Button variant="primary" submits pending={pending}>
+          {pending ? own['nav.oneMoment'] : words['security.confirm']}
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}

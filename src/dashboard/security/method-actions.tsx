@@ -1,0 +1,37 @@
+import { Button } from '../../ui/button.tsx';
+import { useSettingsWords } from '../../ui/words/settings-words.tsx';
+
+interface MethodActionsProps {
+  state: 'none' | 'unconfirmed' | 'set-up';
+  /** What the organization forbids can only be removed. */
+  isAllowed: boolean;
+  /** The full names of the buttons, of which they show the first word. */
+  labels: { add: string; confirm?: string; change: string; remove: string };
+  onSetUp: () => void;
+  onRemove: () => void;
+}
+
+/** What can be done about a second factor, as it stands. */
+export function MethodActions({ state, isAllowed, labels, onSetUp, onRemove }: MethodActionsProps) {
+  const words = useSettingsWords();
+  return (
+    <>
+      {isAllowed && state === 'none' && <Button onClick={onSetUp}>{labels.add}</Button>}
+      {isAllowed && state === 'unconfirmed' && (
+        <Button onClick={onSetUp} label={labels.confirm}>
+          {words['security.confirm']}
+        </Button>
+      )}
+      {isAllowed && state === 'set-up' && (
+        <Button onClick={onSetUp} label={labels.change}>
+          {words['security.change']}
+        </Button>
+      )}
+      {state !== 'none' && (
+        <Button variant="quiet" onClick={onRemove} label={labels.remove}>
+          {words['security.remove']}
+        </Button>
+      )}
+    </>
+  );
+}

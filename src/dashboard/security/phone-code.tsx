@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { focusOnMount } from '../../ui/focus-on-mount.ts';
+import { useCooldown } from '../../ui/use-cooldown.ts';
+import { Phrase } from '../../ui/words/phrase.tsx';
+import { useSettingsWords } from '../../ui/words/settings-words.tsx';
+import { CodeForm } from './code-form.tsx';
+import styles from './phone-code.module.css';
+import type { PhoneSetup } from './use-phone-setup.ts';
+
+/** Texts take a while to arrive, and each new one ends the code before. */
+const RESEND_AFTER_SECONDS = 30;
+
+interface PhoneCodeProps {
+  setup: PhoneSetup;
+  number: string;
+  onCode: (code: string) => void;
+  onClose: () => void;
+}
+
+/** Asks for the code that was texted to a number. */
+export function PhoneCode({ setup, number, onCode, onClose }: PhoneCodeProps) {
+  const words = useSettingsWords();
+  const [resent, setResent] = useState(false);
+  const { left, restart } = useCooldown(RESEND_AFTER_SECONDS);
+
+  async function resend(): Promise<void> {
+    restart();
+    setResent(await setup.resend());
+  }
+
+  return (
+    <>
+      <p role="status">
+        <Phrase text={words['security.codeSent']} values={{ number: <strong>{number}</strong> }} />
+      </p>
+      <CodeForm
+        inputRef={focusOnMount}
+        pending={setup.pending}
+        problem={setup.problem}
+        onCode={onCode}
+        onClose={onClose}
+      >
+        <div className={styles.otherwise}>
+          <Button variant="quiet" pending={left > 0 || setup.pending} onClick={() => void resend()}>
+            {left > 0 ? (
+              <Phrase text={words['security.codeResendIn']} values={{ seconds: left }} />
+            ) : (
+              words['security.codeResend']
+            )}
+          </Button>
+          <Button variant="quiet" onClick={setup.giveAnother}>
+            {words['security.otherNumber']}
+          </Button>
+        </div>
+        <p role="status" className={styles.resent}>
+          {resent && words['security.codeResent']}
+        </p>
+      </CodeForm>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { SignedIn } from '../../session/session-state.ts';
+import { Phrase } from '../../ui/words/phrase.tsx';
+import { SettingsWordsProvider, useSettingsWords } from '../../ui/words/settings-words.tsx';
+import { PageHeading } from '../page-heading.tsx';
+import { SecondFactorsCard } from './second-factors-card.tsx';
+import { SessionsCard } from './sessions-card.tsx';
+
+/** How a member proves who they are, and where they are signed in. */
+export default function SecurityPage(signedIn: SignedIn) {
+  return (
+    <SettingsWordsProvider>
+      <Content {...signedIn} />
+    </SettingsWordsProvider>
+  );
+}
+
+function Content(signedIn: SignedIn) {
+  const words = useSettingsWords();
+  const { organization_name: organization } = signedIn.organization;
+  return (
+    <>
+      <PageHeading
+        title={words['security.title']}
+        heading={words['security.title']}
+        lead={<Phrase text={words['security.lead']} values={{ organization }} />}
+      />
+      <SecondFactorsCard signedIn={signedIn} />
+      <SessionsCard {...signedIn} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { SignedIn } from '../../session/session-state.ts';
+import { useSignOut } from '../../session/use-sign-out.ts';
+import { useSignOutEverywhere } from '../../session/use-sign-out-everywhere.ts';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { useWords } from '../../ui/words/language.tsx';
+import { Phrase } from '../../ui/words/phrase.tsx';
+import { useSettingsWords } from '../../ui/words/settings-words.tsx';
+import { Card } from '../card.tsx';
+import { Moment } from '../moment.tsx';
+import styles from './sessions-card.module.css';
+
+/** This session, and the way out of it and of all others. */
+export function SessionsCard({ session, organization, member }: SignedIn) {
+  const words = useSettingsWords();
+  const { 'dashboard.signOutFailed': failed } = useWords();
+  const [asking, setAsking] = useState(false);
+  const here = useSignOut();
+  const everywhere = useSignOutEverywhere(member.member_id);
+  return (
+    <Card heading={words['security.sessions']}>
+      <p className={styles.about}>
+        <Phrase
+          text={words['security.sessionsAbout']}
+          values={{ started: <Moment at={session.started_at} />, ends: <Moment at={session.expires_at} /> }}
+        />
+      </p>
+      <Problem text={here.status === 'failed' ? failed : undefined} />
+      <div className={styles.actions}>
+        <Button onClick={here.signOut} pending={here.status === 'pending'}>
+          {words['security.signOutHere']}
+        </Button>
+        <Button variant="danger" onClick={() => setAsking(true)}>
+          {words['security.signOutEverywhere']}
+        </Button>
+      </div>
+      {asking && (
+        <ConfirmDialog
+          heading={words['security.signOutEverywhere']}
+          confirm={words['security.signOutEverywhere']}
+          danger
+          pending={everywhere.pending}
+          problem={everywhere.problem}
+          onConfirm={everywhere.signOut}
+          onClose={() => setAsking(false)}
+        >
+          <p>
+            <Phrase
+              text={words['security.everywhereAbout']}
+              values={{ organization: organization.organization_name }}
+            />
+          </p>
+        </ConfirmDialog>
+      )}
+    </Card>
+  );
+}

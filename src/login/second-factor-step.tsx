@@ -1,0 +1,40 @@
+import { type B2BAuthenticateResponseWithMFA, StytchB2B } from '@stytch/react/b2b';
+import type { ReactNode } from 'react';
+import { Notice } from '../ui/notice.tsx';
+import { useLocale, useWords } from '../ui/words/language.tsx';
+import { useTextIn } from '../ui/words/use-text-in.ts';
+import type { LoginConfig } from './define-login.ts';
+import { packIn } from './locales/pack-in.ts';
+import { LoginLayout } from './login-layout.tsx';
+import { useSecondFactor } from './use-second-factor.ts';
+
+interface SecondFactorStepProps {
+  login: LoginConfig;
+  /** What Stytch answered to the first factor, or would have. */
+  accepted: B2BAuthenticateResponseWithMFA;
+  /** Why it is asked for. */
+  note: string;
+  wayOn: ReactNode;
+  onDone: () => void;
+}
+
+/** The widget's screens of the second factor, on a page of their own. */
+export function SecondFactorStep({ login, accepted, note, wayOn, onDone }: SecondFactorStepProps) {
+  const words = useWords();
+  const locale = useLocale();
+  const strings = useTextIn(packIn, locale);
+  const widget = useSecondFactor(login, accepted, onDone, { locale, strings });
+  return (
+    <LoginLayout
+      title={words['secondFactor.title']}
+      notice={
+        <Notice>
+          <p>{note}</p>
+        </Notice>
+      }
+      wayOn={wayOn}
+    >
+      {strings && <StytchB2B {...widget} />}
+    </LoginLayout>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+import type { SwitchRequest } from '../session/switch-request.ts';
+import { useSession } from '../session/use-session.ts';
+import { Button } from '../ui/button.tsx';
+import { MessagePage } from '../ui/message-page.tsx';
+import { useWords } from '../ui/words/language.tsx';
+import { useSettingsWords } from '../ui/words/settings-words.tsx';
+import type { Exchange } from './use-exchange.ts';
+
+interface SwitchFailedProps {
+  request: SwitchRequest;
+  exchange: Exchange;
+  problem: string;
+}
+
+/** Says why a member could not go over to another organization. They keep the session they have. */
+export function SwitchFailed({ request, exchange, problem }: SwitchFailedProps) {
+  const words = useSettingsWords();
+  const own = useWords();
+  const session = useSession();
+  return (
+    <MessagePage heading={words['switch.failed'].replace('{organization}', () => request.name)}>
+      <p role="alert">{problem}</p>
+      <div>
+        <Button onClick={exchange.again} pending={exchange.pending}>
+          {own['dashboard.signOutAgain']}
+        </Button>
+      </div>
+      {session.status === 'signed-in' ? (
+        <Link href="/dashboard/organization" replace>
+          {words['switch.back'].replace('{organization}', () => request.from)}
+        </Link>
+      ) : (
+        <Link href="/login" replace>
+          {words['switch.signIn']}
+        </Link>
+      )}
+    </MessagePage>
+  );
+}

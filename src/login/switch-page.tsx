@@ -1,0 +1,33 @@
+import { Redirect } from 'wouter';
+import { type SwitchRequest, useSwitchRequest } from '../session/switch-request.ts';
+import { QuietSpinner } from '../ui/quiet-spinner.tsx';
+import { SettingsWordsProvider, useSettingsWords } from '../ui/words/settings-words.tsx';
+import type { LoginConfig } from './define-login.ts';
+import { SwitchFailed } from './switch-failed.tsx';
+import { SwitchSecondFactor } from './switch-second-factor.tsx';
+import { useExchange } from './use-exchange.ts';
+
+/** Takes a member over to another organization of theirs, through a second factor where that asks for one. */
+export default function SwitchPage({ login }: { login: LoginConfig }) {
+  const request = useSwitchRequest();
+  if (!request) return <Redirect to="/dashboard/organization" replace />;
+  return (
+    <SettingsWordsProvider>
+      <Switching login={login} request={request} />
+    </SettingsWordsProvider>
+  );
+}
+
+function Switching({ login, request }: { login: LoginConfig; request: SwitchRequest }) {
+  const words = useSettingsWords();
+  const exchange = useExchange(request, login);
+  const { answer, problem } = exchange;
+  if (problem) return <SwitchFailed request={request} exchange={exchange} problem={problem} />;
+  if (!answer)
+    return <QuietSpinner label={words['switch.under'].replace('{organization}', () => request.name)} />;
+  if (answer.member_session) return <Redirect to="/dashboard" replace />;
+  // Stytch keeps what they have shown, and the organization's own page asks for the rest.
+  if (answer.primary_required)
+    return <Redirect to={`/login/${encodeURIComponent(answer.organization.organization_slug)}`} replace />;
+  return <SwitchSecondFactor login={login} request={request} answer={answer} exchange={exchange} />;
+}

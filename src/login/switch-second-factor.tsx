@@ -1,0 +1,47 @@
+import type { B2BAuthenticateResponseWithMFA } from '@stytch/react/b2b';
+import { useCallback } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { SwitchRequest } from '../session/switch-request.ts';
+import { Button } from '../ui/button.tsx';
+import { useSettingsWords } from '../ui/words/settings-words.tsx';
+import type { LoginConfig } from './define-login.ts';
+import { SecondFactorStep } from './second-factor-step.tsx';
+import type { Exchange } from './use-exchange.ts';
+
+interface SwitchSecondFactorProps {
+  login: LoginConfig;
+  request: SwitchRequest;
+  /** What Stytch answered to the exchange. */
+  answer: B2BAuthenticateResponseWithMFA;
+  exchange: Exchange;
+}
+
+/** Asks for the second factor of the organization that a member goes over to, and lets them turn back. */
+export function SwitchSecondFactor({ login, request, answer, exchange }: SwitchSecondFactorProps) {
+  const words = useSettingsWords();
+  const [, navigate] = useLocation();
+  const arrive = useCallback(() => navigate('/dashboard', { replace: true }), [navigate]);
+
+  async function turnBack(): Promise<void> {
+    await exchange.goBack();
+    navigate('/dashboard/organization', { replace: true });
+  }
+
+  return (
+    <SecondFactorStep
+      login={login}
+      accepted={answer}
+      note={words['switch.note'].replace('{organization}', () => request.name)}
+      onDone={arrive}
+      wayOn={
+        exchange.canGoBack ? (
+          <Button onClick={() => void turnBack()}>
+            {words['switch.back'].replace('{organization}', () => request.from)}
+          </Button>
+        ) : (
+          <Link href="/login">{words['switch.signIn']}</Link>
+        )
+      }
+    />
+  );
+}
