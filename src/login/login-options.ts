@@ -33,7 +33,8 @@ interface OwnOptions<
   /**
    * The primary factors on the first screen, from top to bottom.
    *
-   * In `Organization` flow, an organization with `auth_methods: RESTRICTED` hides those it does not allow.
+   * In `Organization` flow, an organization with `auth_methods: RESTRICTED` hides those it does not allow, and `sso`
+   * shows only where it has an active SSO connection.
    */
   products: CheckedProducts<Products>;
 

@@ -319,6 +319,23 @@ describe('a warning is given', () => {
     expect(session(86_400)).toEqual([expect.stringContaining('members stay signed in for 60 days')]);
   });
 
+  test('for a redirect to a page of the app that takes no link', () => {
+    const redirects = (passwordOptions: object) => warnings({ products: ['passwords'], passwordOptions });
+    expect(
+      redirects({ loginRedirectURL: '/dashboard', resetPasswordRedirectURL: '/authenticate?x' }),
+    ).toEqual([
+      "`passwordOptions.loginRedirectURL` is '/dashboard', where no page of this app takes the link: whoever follows it is not signed in. Write `/authenticate`, or add such a page to `src/app.tsx`.",
+      expect.stringContaining('Write `/reset-password`, or add'),
+    ]);
+    expect(
+      redirects({ loginRedirectURL: '/authenticate?from=mail', discoveryRedirectURL: '/login' }),
+    ).toEqual([]);
+    expect(
+      redirects({ loginRedirectURL: '/login/acme', resetPasswordRedirectURL: '/reset-password#' }),
+    ).toEqual([]);
+    expect(redirects({ loginRedirectURL: 'https://other.example.com/in' })).toEqual([]);
+  });
+
   test('for single sign-on alone in the flow Organization', () => {
     const sso = { products: ['sso'] };
     expect(warnings({ ...sso, authFlowType: 'Organization' })).toEqual([

@@ -1,12 +1,19 @@
 import type { LoginFacts } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
+import { strayRedirects } from './stray-redirects.ts';
 import { unusedWording } from './unused-wording.ts';
 
 const THIRTY_DAYS = 30 * 24 * 60;
 
 /** What is legal and may surprise. */
 export function loginWarnings(facts: LoginFacts): Finding[] {
-  return [...unseenOrder(facts), ...longSession(facts), ...ssoAlone(facts), ...unusedWording(facts)];
+  return [
+    ...unseenOrder(facts),
+    ...longSession(facts),
+    ...ssoAlone(facts),
+    ...strayRedirects(facts),
+    ...unusedWording(facts),
+  ];
 }
 
 function unseenOrder({
