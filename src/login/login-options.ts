@@ -1,5 +1,6 @@
 import type { Strings, StytchB2BUIConfig } from '@stytch/react/b2b';
 import type { PageLocale } from '../ui/words/locale.ts';
+import type { DocumentedOptions, DocumentedPresentation } from './documented-options.ts';
 import type {
   CheckedDiscoveryOption,
   CheckedFlow,
@@ -32,12 +33,13 @@ interface OwnOptions<
   /**
    * The primary factors on the first screen, from top to bottom.
    *
-   * In `Organization` flow, an organization with `auth_methods: RESTRICTED` hides those it does not allow.
+   * In `Organization` flow, an organization with `auth_methods: RESTRICTED` hides those it does not allow, and `sso`
+   * shows only where it has an active SSO connection.
    */
   products: CheckedProducts<Products>;
 
   /** `sessionDurationMinutes`: how long a session lasts, in minutes, from 5 to 527040 (366 days). */
-  sessionOptions: Option<'sessionOptions'>;
+  sessionOptions: DocumentedOptions['sessionOptions'];
 
   /**
    * The second factors a member may enrol in. With two, the member chooses; with one, the chooser is
@@ -63,8 +65,8 @@ interface OwnOptions<
    */
   mfaProductOrder?: CheckedOrder<Include, Order>;
 
-  /** `locale` of the text message: `en`, `es`, `pt-br` or another that Stytch offers. @default English */
-  smsOtpOptions?: Option<'smsOtpOptions'>;
+  /** Language of the text message. @default the language of the page */
+  smsOtpOptions?: DocumentedOptions['smsOtpOptions'];
 
   /**
    * Where emailed links land, their templates, language and lifetime (in minutes, 5 to 10080).
@@ -108,6 +110,9 @@ interface OwnOptions<
    * dashboard forbids it. @default false
    */
   disableCreateOrganization?: CheckedDiscoveryOption<'disableCreateOrganization', Flow>;
+
+  /** @deprecated by Stytch: `presentation.options.enableShadowDOM` does the same. @default false */
+  enableShadowDOM?: Option<'enableShadowDOM'>;
 }
 
 type AnyOwnOptions = OwnOptions<FlowName, ProductList, MfaList, MfaList>;
@@ -142,7 +147,7 @@ export interface LoginOf<Options> {
    * Theme, logo and icons. A theme given here is laid over the app's own (`login/widget-theme.ts`), so name
    * only what differs. A pair of themes means light and dark, as `colorScheme` says; a single one is used for both.
    */
-  presentation?: Prop<'presentation'>;
+  presentation?: DocumentedPresentation;
 
   /**
    * Wording by message id (`@stytch/react/messages/b2b/en.po`), in ICU MessageFormat, laid over that of the page's

@@ -1,3 +1,4 @@
+import type { DocumentedOptions } from './documented-options.ts';
 import type { FlowName, MfaList, Option, ProductList } from './sdk-types.ts';
 
 // Each check is a value's own type where it is right. Where it is wrong it is the reason, so that the compiler's error
@@ -49,7 +50,7 @@ export type CheckedProductOptions<Name extends keyof ProductsOfOptions, Products
   Extract<ProductsOfOptions[Name], Products[number]>,
 ] extends [never]
   ? `\`${Name}\` is for \`${FirstProductOf<Name>}\`, which \`products\` does not list. List it, or remove the options.`
-  : Option<Name>;
+  : DocumentedOptions[Name];
 
 type FirstProductOf<Name extends keyof ProductsOfOptions> = Name extends 'emailMagicLinksOptions'
   ? 'emailMagicLinks'

@@ -2,30 +2,34 @@ import type { StytchB2BClient } from '@stytch/react/b2b';
 
 /**
  * Has Stytch text members in a language where it does so of its own accord: a returning member's code, as soon as
- * their first factor is accepted. These calls take a `locale`, which the widget passes only where it asks for a
- * text itself; so the client fills it in.
+ * their first factor is accepted. These calls take a `locale` for that, in which the widget gives none or, with
+ * passwords, that of emails; so the client puts it in.
  *
  * @returns undoes it
  */
 export function sendTextsIn(stytch: StytchB2BClient, locale: string): () => void {
-  const { discovery, magicLinks, oauth, otps, sso } = stytch;
+  const { discovery, magicLinks, oauth, otps, passwords, sso } = stytch;
   const { exchange } = discovery.intermediateSessions;
+  const { resetByEmail } = passwords;
   discovery.intermediateSessions.exchange = inLocale(exchange.bind(discovery.intermediateSessions), locale);
+  passwords.resetByEmail = inLocale(resetByEmail.bind(passwords), locale);
   const restore = [
-    fillIn(magicLinks, locale),
-    fillIn(oauth, locale),
-    fillIn(otps.email, locale),
-    fillIn(sso, locale),
+    authenticateIn(magicLinks, locale),
+    authenticateIn(oauth, locale),
+    authenticateIn(otps.email, locale),
+    authenticateIn(passwords, locale),
+    authenticateIn(sso, locale),
   ];
   return () => {
     discovery.intermediateSessions.exchange = exchange;
+    passwords.resetByEmail = resetByEmail;
     for (const undo of restore) undo();
   };
 }
 
 type Call<Options, Answer> = (options: Options) => Promise<Answer>;
 
-function fillIn<Options extends { locale?: string }, Answer>(
+function authenticateIn<Options extends { locale?: string }, Answer>(
   client: { authenticate: Call<Options, Answer> },
   locale: string,
 ): () => void {
@@ -40,5 +44,5 @@ function inLocale<Options extends { locale?: string }, Answer>(
   call: Call<Options, Answer>,
   locale: string,
 ): Call<Options, Answer> {
-  return (options) => call({ ...options, locale: options.locale ?? locale });
+  return (options) => call({ ...options, locale });
 }

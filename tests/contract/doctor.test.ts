@@ -208,6 +208,83 @@ describe('the doctor, with a Stytch project,', () => {
     expect(lines).toContain('problem Credentials: They are of the live environment');
   });
 
+  plainTest('finds a token of one environment for an address of the other', async () => {
+    const variables = environment();
+    const atHome = await examine(['--origin', 'http://localhost:4173'], variables);
+    expect(atHome.lines).toContain('ok Public token');
+    const online = await examine(['--origin', 'https://app.example.com'], variables);
+    expect(online.lines).toContain(
+      'warning Public token: It is one of the test environment. https://app.example.com is no address of this machine.',
+    );
+    const live = Object.fromEntries(
+      Object.entries(variables).map(([name, key]) => [name, key.replace('-test-', '-live-')]),
+    );
+    expect((await examine([], live)).lines).toContain(
+      'warning Public token: It is one of the live environment. http://localhost:5173 is an address of this machine.',
+    );
+    expect((await examine(['--origin', 'https://app.example.com'], live)).lines).toContain('ok Public token');
+  });
+
+  plainTest('finds a redirect URL that leads elsewhere, and one that is on 127.0.0.1', async () => {
+    const config = await configFile('elsewhere', {
+      emailMagicLinksOptions: {
+        loginRedirectURL: 'https://other.example.com/in',
+        signupRedirectURL: 'http://127.0.0.1:5173/authenticate',
+      },
+    });
+    const { lines, exitCode } = await examine(['--config', config], environment());
+    expect(exitCode).toBe(1);
+    expect(lines).toContain(
+      'warning Redirect URLs: The login config names https://other.example.com/in, which is not at http://localhost:5173',
+    );
+    expect(lines).toContain('problem Redirect URLs: http://127.0.0.1:5173/authenticate is on 127.0.0.1');
+  });
+
+  plainTest.each([
+    ['login.example.com', 'ok Custom domain'],
+    ['https://login.example.com', 'problem Custom domain: `VITE_STYTCH_CUSTOM_DOMAIN` is no host name.'],
+    ['login.example.com/', 'problem Custom domain'],
+    ['login.example.com:8443', 'problem Custom domain'],
+  ])('a custom domain of %s', async (VITE_STYTCH_CUSTOM_DOMAIN, says) => {
+    cloud.use(offline);
+    expect((await examine([], { ...environment(), VITE_STYTCH_CUSTOM_DOMAIN })).lines).toContain(says);
+  });
+
+  plainTest('can tell nothing of keys by a project without organizations', async () => {
+    const project = newProject();
+    cloudSandbox.importSeed(project.uuid, { ...defaultSeed, organizations: [] });
+    const { lines, exitCode } = await examine([], environment(project));
+    expect(exitCode).toBe(0);
+    expect(lines).toContain('skipped Same project: Without an organization nothing shows');
+  });
+
+  plainTest('holds it against no product that Stytch is out of order', async () => {
+    const project = newProject();
+    cloudSandbox.addFault(project.uuid, {
+      route: 'POST /sdk/v1/b2b/otps/sms/authenticate',
+      respond: { status: 500, error_type: 'internal_server_error' },
+    });
+    const { lines } = await examine([], environment(project));
+    expect(lines).toContain('skipped Products: Asked about `smsOtp`, Stytch answers');
+  });
+
+  plainTest('counts a provider for the product `oauth`', async () => {
+    const project = newProject();
+    const google = {
+      organization_name: 'Google only',
+      organization_slug: 'google-only',
+      allowed_auth_methods: ['google_oauth' as const],
+    };
+    cloudSandbox.importSeed(project.uuid, { ...defaultSeed, organizations: [google] });
+    const config = await configFile('oauth', {
+      products: ['oauth'],
+      oauthOptions: { providers: ['google'] },
+    });
+    const { lines } = await examine(['--config', config], environment(project));
+    expect(lines).not.toContain('nobody can sign in');
+    expect((await examine([], environment(project))).lines).toContain('so that nobody can sign in');
+  });
+
   plainTest('checks what it can without credentials, and says what it skipped', async () => {
     const { VITE_STYTCH_PUBLIC_TOKEN } = environment();
     const { lines, exitCode } = await examine([], { VITE_STYTCH_PUBLIC_TOKEN });

@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterAll, afterEach, beforeAll, describe, expect, test as plainTest } from 'vitest';
+import { HttpResponse, http } from 'msw';
+import { afterAll, afterEach, beforeAll, describe, expect, test as plainTest, vi } from 'vitest';
 import { createSandbox } from '../../sandbox/create-sandbox.ts';
 import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
 import { askYes } from '../../scripts/require-mfa/ask-yes.ts';
 import { runRequireMfa } from '../../scripts/require-mfa/run-require-mfa.ts';
+import { inTime } from '../../scripts/stytch/in-time.ts';
 import { test as served } from '../helpers/contract-test.ts';
 import { offline, stytchCloud } from '../helpers/stytch-cloud.ts';
 import { newProject } from '../helpers/test-project.ts';
@@ -143,6 +145,28 @@ describe('with credentials it changes the Stytch project', () => {
     expect(error).not.toContain('c2VjcmV0');
   });
 
+  plainTest('says that both methods are open where an organization restricts to both', async () => {
+    const { said } = await run('totp-only --methods sms_otp,totp', keys().variables);
+    expect(said).toContain('overrides `mfaProductInclude` of the login config: both methods are open.');
+    expect(said).not.toContain('Only `sms_otp` counts');
+  });
+
+  plainTest('has nothing to do where the same methods are named in another order', async () => {
+    const { variables } = keys();
+    await run('acme --methods sms_otp,totp', variables);
+    expect((await run('acme --methods totp,sms_otp', variables)).said).toContain('Nothing to change');
+  });
+
+  plainTest('fails where Stytch takes the change and the organization is as before', async () => {
+    const { uuid, variables } = keys();
+    const [before] = cloudSandbox
+      .exportSeed(uuid)
+      .organizations.filter(({ organization_slug }) => organization_slug === 'optional-mfa');
+    const organization = { ...before, mfa_policy: 'OPTIONAL', allowed_mfa_methods: [] };
+    cloud.use(http.put('*/v1/b2b/organizations/*', () => HttpResponse.json({ organization })));
+    await expect(run('optional-mfa', variables)).rejects.toThrow(/not as asked for/);
+  });
+
   plainTest("says Stytch's own reason for any other refusal", async () => {
     const { uuid, variables } = keys();
     cloudSandbox.addFault(uuid, {
@@ -188,6 +212,16 @@ describe('what is wrong is named, with what is allowed, before anything is asked
     expect(error).toContain(says);
     expect(error).not.toContain('c2Vj');
   });
+});
+
+plainTest('a Stytch that does not answer is given up after 20 seconds', async () => {
+  vi.useFakeTimers();
+  const failing = expect(inTime(new Promise(() => {}))).rejects.toThrow(
+    'Stytch has not answered in 20 seconds.',
+  );
+  await vi.advanceTimersByTimeAsync(20_000);
+  await failing;
+  vi.useRealTimers();
 });
 
 plainTest('a secret in the place of the organization is not repeated', async () => {

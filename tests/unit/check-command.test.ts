@@ -169,6 +169,11 @@ describe('what surprises people is said where it applies', () => {
     expect(said(SMS_FIRST)).not.toMatch(/leaves out|app first/);
   });
 
+  test('an empty order leaves the order to the organization, or to what is included', () => {
+    expect(said({ mfaProductOrder: [] })).toContain("in the order of the organization's list");
+    expect(said(SMS_FIRST)).not.toContain("organization's list where");
+  });
+
   test('members with a factor never see the chooser', () => {
     expect(said(SMS_FIRST)).toContain('never see the chooser');
   });

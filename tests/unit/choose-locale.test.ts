@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { chooseLocale } from '../../src/login/choose-locale.ts';
 import { regionalTag } from '../../src/ui/words/locale.ts';
 
@@ -28,6 +28,12 @@ describe("the pages' language", () => {
     expect(chooseLocale('auto', ['pseudo', 'en-x-pseudo'])).toBe('en');
     expect(chooseLocale('pseudo', ['es'])).toBe('pseudo');
   });
+});
+
+test('the pseudo-locale is English in a build', () => {
+  vi.stubEnv('DEV', false);
+  expect(chooseLocale('pseudo', ['es'])).toBe('en');
+  vi.unstubAllEnvs();
 });
 
 describe('dates', () => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { checkLogin } from '../../src/login/rules/check-login.ts';
 import { isColour } from '../../src/login/rules/colour.ts';
 import { EMAIL_LANGUAGES, SMS_LANGUAGES } from '../../src/login/rules/languages.ts';
+import { messageCatalogue } from '../../src/login/rules/message-catalogue.ts';
 import loginConfig from '../../src/login.config.ts';
+import { productsOfMessages } from '../helpers/products-of-messages.ts';
 
 const PLAIN = {
   authFlowType: 'Discovery',
@@ -64,6 +66,67 @@ test('all problems are named at once, each with its place and what was found the
   ]);
 });
 
+describe('whatever stands in the place of an option', () => {
+  const redirects = { loginRedirectURL: '/authenticate', signupRedirectURL: '/authenticate' };
+  const EVERYTHING = {
+    config: {
+      ...PLAIN,
+      products: ['emailMagicLinks', 'emailOtp', 'passwords', 'sso', 'oauth'],
+      mfaProductInclude: ['smsOtp'],
+      mfaProductOrder: ['smsOtp'],
+      smsOtpOptions: { locale: 'fr' },
+      emailMagicLinksOptions: { ...redirects, loginTemplateId: 'in', domainHint: 'example.com' },
+      emailOtpOptions: { locale: 'es' },
+      passwordOptions: { resetPasswordExpirationMinutes: 30, resetPasswordRedirectURL: '/reset-password' },
+      ssoOptions: redirects,
+      oauthOptions: {
+        providers: [{ type: 'google', customScopes: ['email'], providerParams: {}, one_tap: true }],
+        customScopes: ['email'],
+        providerParams: {},
+      },
+      directLoginForSingleMembership: { status: true, ignoreInvites: true, ignoreJitProvisioning: true },
+      disableCreateOrganization: true,
+    },
+    presentation: {
+      theme: [{ primary: 'red' }, { spacing: '4px', 'color-scheme': 'dark' }],
+      options: { logo: { url: '/logo.svg', alt: '' }, buttonId: true, icons: {} },
+      icons: {},
+    },
+    strings: { 'login.title': 'Hello' },
+    callbacks: { onEvent() {}, onError() {} },
+    locale: 'es',
+    colorScheme: 'dark',
+  };
+  const WRONG = [undefined, null, 7, true, '', 'x', [], {}, [3], [{}], { a: 1 }, 10n, () => {}, Number.NaN];
+
+  /** The value with another one in each place in turn. */
+  function* eachWith(value: unknown, wrong: unknown): Generator<unknown> {
+    yield wrong;
+    if (Array.isArray(value))
+      for (const [at, item] of value.entries())
+        for (const changed of eachWith(item, wrong)) yield value.with(at, changed);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, item] of Object.entries(value))
+        for (const changed of eachWith(item, wrong)) yield { ...value, [name]: changed };
+  }
+
+  test('nothing is said of one where all is right', () => {
+    expect(checkLogin(EVERYTHING).problems).toEqual([]);
+  });
+
+  test.each(WRONG)('%s: all that is said are sentences of ours, which begin with the option', (wrong) => {
+    for (const login of eachWith(EVERYTHING, wrong))
+      for (const { message } of checkLogin(login).problems)
+        expect(message).toMatch(/^`[^`]+` (is|lists|does|has|leaves|names) .+\.$/);
+  });
+});
+
+test('an order is not held against a list that is none', () => {
+  expect(problems({ mfaProductInclude: ['sms'], mfaProductOrder: ['smsOtp'] })).toEqual([
+    "`mfaProductInclude[0]` is 'sms'. Allowed: `smsOtp`, `totp`.",
+  ]);
+});
+
 describe('times', () => {
   const session = (sessionDurationMinutes: unknown) =>
     problems({ sessionOptions: { sessionDurationMinutes } });
@@ -114,6 +177,25 @@ describe('redirect URLs', () => {
   ])('may not be %j', (url) => {
     expect(redirect(url)).toEqual([expect.stringContaining('Write a whole address, such as')]);
   });
+});
+
+test.each([
+  ['emailMagicLinksOptions', ['loginRedirectURL', 'signupRedirectURL', 'discoveryRedirectURL']],
+  ['passwordOptions', ['loginRedirectURL', 'resetPasswordRedirectURL', 'discoveryRedirectURL']],
+  ['ssoOptions', ['loginRedirectURL', 'signupRedirectURL']],
+  ['oauthOptions', ['loginRedirectURL', 'signupRedirectURL', 'discoveryRedirectURL']],
+  ['emailMagicLinksOptions', ['loginTemplateId', 'signupTemplateId', 'locale']],
+  ['emailOtpOptions', ['loginTemplateId', 'signupTemplateId', 'locale']],
+  ['passwordOptions', ['resetPasswordTemplateId', 'verifyEmailTemplateId', 'locale']],
+  ['oauthOptions', ['locale']],
+  ['smsOtpOptions', ['locale']],
+])('%s are held to the rules of %j', (options, names) => {
+  const wrong = Object.fromEntries(names.map((name) => [name, '  ']));
+  const products = ['emailMagicLinks', 'emailOtp', 'passwords', 'sso', 'oauth'];
+  const providers = { oauthOptions: { providers: ['google'] } };
+  const oauth = options === 'oauthOptions' ? providers.oauthOptions : {};
+  const said = check({ products, ...providers, [options]: { ...oauth, ...wrong } }).problems;
+  expect(said.map(({ path }) => path)).toEqual(names.map((name) => `config.${options}.${name}`));
 });
 
 describe('languages', () => {
@@ -202,6 +284,9 @@ describe('wording', () => {
       "`strings['emailConfirmation.content']` uses `{mail}`, which the widget does not fill in here. It has `{email}`.",
       "`strings['login.title']` uses `{name}`, which the widget does not fill in here. It has none.",
     ]);
+    expect(wording({ 'emailConfirmation.content': '{email, select, other {{mail}}}' })).toEqual([
+      expect.stringContaining('uses `{mail}`'),
+    ]);
   });
 
   test('closes its braces', () => {
@@ -234,6 +319,23 @@ describe('a warning is given', () => {
     expect(session(86_400)).toEqual([expect.stringContaining('members stay signed in for 60 days')]);
   });
 
+  test('for a redirect to a page of the app that takes no link', () => {
+    const redirects = (passwordOptions: object) => warnings({ products: ['passwords'], passwordOptions });
+    expect(
+      redirects({ loginRedirectURL: '/dashboard', resetPasswordRedirectURL: '/authenticate?x' }),
+    ).toEqual([
+      "`passwordOptions.loginRedirectURL` is '/dashboard', where no page of this app takes the link: whoever follows it is not signed in. Write `/authenticate`, or add such a page to `src/app.tsx`.",
+      expect.stringContaining('Write `/reset-password`, or add'),
+    ]);
+    expect(
+      redirects({ loginRedirectURL: '/authenticate?from=mail', discoveryRedirectURL: '/login' }),
+    ).toEqual([]);
+    expect(
+      redirects({ loginRedirectURL: '/login/acme', resetPasswordRedirectURL: '/reset-password#' }),
+    ).toEqual([]);
+    expect(redirects({ loginRedirectURL: 'https://other.example.com/in' })).toEqual([]);
+  });
+
   test('for single sign-on alone in the flow Organization', () => {
     const sso = { products: ['sso'] };
     expect(warnings({ ...sso, authFlowType: 'Organization' })).toEqual([
@@ -242,7 +344,7 @@ describe('a warning is given', () => {
     expect(warnings(sso)).toEqual([]);
   });
 
-  test('for wording of a product that is not listed, and for wording that no login shows', () => {
+  test('for wording of products that are not listed, and for wording that no login shows', () => {
     const strings = {
       'password.login.title': 'Password',
       'oauth.continueWithGoogle': 'Google',
@@ -256,5 +358,28 @@ describe('a warning is given', () => {
       expect.stringMatching(/^`strings\['ssoDiscovery.title'\]` is wording of `sso`/),
       expect.stringMatching(/^`strings\['idpConsent.denied'\]` is on no screen of the login/),
     ]);
+    expect(warnings({ products: ['sso'] }, { strings: { 'emailConfirmation.title': 'Sent' } })).toEqual([
+      "`strings['emailConfirmation.title']` is wording of `emailMagicLinks` and `emailOtp`, of which `products` lists none: it shows only where an organization demands that of a member. List one, or remove the wording.",
+    ]);
+  });
+
+  test('for wording of the choice between a link and a code, where one of them is not listed', () => {
+    const strings = { 'emailMethodSelection.title': 'How?' };
+    expect(warnings({ products: ['emailMagicLinks', 'emailOtp'] }, { strings })).toEqual([]);
+    expect(warnings({ products: ['emailMagicLinks', 'passwords'] }, { strings })).toEqual([
+      expect.stringMatching(/choice between `emailMagicLinks` and `emailOtp`, .+ List both, or remove/),
+    ]);
+  });
+
+  const messages = productsOfMessages(messageCatalogue().keys());
+  const products = ['emailMagicLinks', 'emailOtp', 'passwords', 'sso', 'oauth'] as const;
+
+  test.each(products)('for all wording that %s alone has no screen for', (product) => {
+    const unseen = [...messages.keys()].filter((id) => !messages.get(id)?.has(product));
+    const said = warnings(
+      { products: [product] },
+      { strings: Object.fromEntries(unseen.map((id) => [id, ''])) },
+    );
+    expect(said.map((text) => /^`strings\['(.+)'\]`/.exec(text)?.[1])).toEqual(unseen);
   });
 });

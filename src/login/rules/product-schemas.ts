@@ -60,12 +60,17 @@ export const ssoOptions = objectOf({
   signupRedirectURL: v.optional(redirectUrl),
 } satisfies SchemaOfEach<B2BSSOOptions>);
 
+const scopes = v.array(
+  text,
+  (issue) => `is ${valueText(issue.input)}. Write a list, in brackets, of scopes.`,
+);
+
 const providerName = oneOf(['google', 'microsoft', 'hubspot', 'slack', 'github'] satisfies ProviderName[]);
 
 const provider = objectOf(
   {
     type: providerName,
-    customScopes: v.optional(v.array(text)),
+    customScopes: v.optional(scopes),
     providerParams: v.optional(anObject),
     one_tap: v.optional(yesOrNo),
     cancel_on_tap_outside: v.optional(yesOrNo),
@@ -87,7 +92,7 @@ export const oauthOptions = objectOf(
     loginRedirectURL: v.optional(redirectUrl),
     signupRedirectURL: v.optional(redirectUrl),
     discoveryRedirectURL: v.optional(redirectUrl),
-    customScopes: v.optional(v.array(text)),
+    customScopes: v.optional(scopes),
     providerParams: v.optional(anObject),
     locale: v.optional(emailLanguage),
   } satisfies SchemaOfEach<B2BOAuthOptions>,
