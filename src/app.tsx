@@ -7,6 +7,7 @@ import type { LoginConfig } from './login/define-login.ts';
 import { LoginPage } from './login/login-page.tsx';
 import { SecondFactorPage } from './login/second-factor-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { PageFrame } from './page-frame.tsx';
 import { SessionGate } from './session/session-gate.tsx';
 import { SessionProvider } from './session/session-provider.tsx';
 import { StartProblemPage } from './start-problem-page.tsx';
@@ -31,36 +32,38 @@ export function App({ stytch, login }: AppProps) {
   return (
     <StytchB2BProvider stytch={stytch}>
       <LanguageProvider locale={locale}>
-        <SessionProvider
-          askSecondFactor={(signedIn, onDone) => (
-            <SecondFactorPage login={login} signedIn={signedIn} onDone={onDone} />
-          )}
-        >
-          <Switch>
-            <Route path="/">
-              <Redirect to="/dashboard" replace />
-            </Route>
-            <Route path="/login/:slug?">
-              {({ slug }) => <LoginPage key={`login ${slug ?? ''}`} login={login} slug={slug} />}
-            </Route>
-            <Route path="/authenticate">
-              <LoginPage key="authenticate" login={login} landing />
-            </Route>
-            <Route path="/reset-password">
-              <LoginPage key="reset-password" login={login} landing reset />
-            </Route>
-            <Route path="/dashboard/*?">
-              {({ '*': below }) => (
-                <SessionGate>
-                  {(signedIn) => (below ? <NotFoundPage /> : <DashboardPage {...signedIn} />)}
-                </SessionGate>
-              )}
-            </Route>
-            <Route>
-              <NotFoundPage />
-            </Route>
-          </Switch>
-        </SessionProvider>
+        <PageFrame>
+          <SessionProvider
+            askSecondFactor={(signedIn, onDone) => (
+              <SecondFactorPage login={login} signedIn={signedIn} onDone={onDone} />
+            )}
+          >
+            <Switch>
+              <Route path="/">
+                <Redirect to="/dashboard" replace />
+              </Route>
+              <Route path="/login/:slug?">
+                {({ slug }) => <LoginPage key={`login ${slug ?? ''}`} login={login} slug={slug} />}
+              </Route>
+              <Route path="/authenticate">
+                <LoginPage key="authenticate" login={login} landing />
+              </Route>
+              <Route path="/reset-password">
+                <LoginPage key="reset-password" login={login} landing reset />
+              </Route>
+              <Route path="/dashboard/*?">
+                {({ '*': below }) => (
+                  <SessionGate>
+                    {(signedIn) => (below ? <NotFoundPage /> : <DashboardPage {...signedIn} />)}
+                  </SessionGate>
+                )}
+              </Route>
+              <Route>
+                <NotFoundPage />
+              </Route>
+            </Switch>
+          </SessionProvider>
+        </PageFrame>
       </LanguageProvider>
     </StytchB2BProvider>
   );

@@ -1,4 +1,5 @@
 import type { SignedIn } from '../session/session-state.ts';
+import { PageHeading } from '../ui/page-heading.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { useWords } from '../ui/words/language.tsx';
 import { Phrase } from '../ui/words/phrase.tsx';
@@ -19,12 +20,12 @@ export function DashboardPage({ member, organization, session }: Omit<SignedIn, 
       <DashboardHeader />
       <main className={styles.main}>
         <div className={styles.greeting}>
-          <h1>
+          <PageHeading>
             <Phrase
               text={words['dashboard.greeting']}
               values={{ name: member.name || member.email_address }}
             />
-          </h1>
+          </PageHeading>
           <p>
             <Phrase
               text={words['dashboard.signedInTo']}

@@ -33,7 +33,10 @@ export function LoginPage({ login, slug, landing = false, reset = false }: Login
   });
   const locale = useLocale();
   const strings = useTextIn(packIn, locale);
-  const { widget, signedIn, signedInElsewhere, finishing } = useSignIn(login, entry, { locale, strings });
+  const { widget, news, signedIn, signedInElsewhere, finishing } = useSignIn(login, entry, {
+    locale,
+    strings,
+  });
 
   if (signedInElsewhere) return <Redirect to="/dashboard" replace />;
   // Only a link's token allows a new password.
@@ -41,7 +44,7 @@ export function LoginPage({ login, slug, landing = false, reset = false }: Login
   return (
     // No way out while backup codes are shown: this is the only time they are.
     <LoginLayout
-      notice={<SignInNotice />}
+      notice={<SignInNotice entry={entry} landed={landing} news={news} />}
       wayOn={!finishing && <WayOn entry={entry} landed={landing} signedIn={signedIn} />}
     >
       {/* Only when its wording is there, so that it never shows in another language first. */}

@@ -2,10 +2,10 @@ import { StytchB2B } from '@stytch/react/b2b';
 import type { SignedIn } from '../session/session-state.ts';
 import { useSignOut } from '../session/use-sign-out.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words/language.tsx';
 import { useTextIn } from '../ui/words/use-text-in.ts';
 import type { LoginConfig } from './define-login.ts';
+import { FailureNotice } from './failure-notice.tsx';
 import { packIn } from './locales/pack-in.ts';
 import { LoginLayout } from './login-layout.tsx';
 import { useSecondFactor } from './use-second-factor.ts';
@@ -21,15 +21,15 @@ export function SecondFactorPage({ login, signedIn, onDone }: SecondFactorPagePr
   const words = useWords();
   const locale = useLocale();
   const strings = useTextIn(packIn, locale);
-  const widget = useSecondFactor(login, signedIn, onDone, { locale, strings });
+  const { widget, news } = useSecondFactor(login, signedIn, onDone, { locale, strings });
   const { status, signOut } = useSignOut();
   return (
     <LoginLayout
       title={words['secondFactor.title']}
       notice={
-        <Notice>
+        <FailureNotice news={news}>
           <p>{words['secondFactor.note']}</p>
-        </Notice>
+        </FailureNotice>
       }
       wayOn={
         <Button onClick={signOut} pending={status === 'pending'}>

@@ -1,18 +1,19 @@
-import { type StytchB2BProps, StytchEventType, useStytchB2BClient } from '@stytch/react/b2b';
+import { StytchEventType, useStytchB2BClient } from '@stytch/react/b2b';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSession } from '../session/use-session.ts';
 import type { LoginConfig } from './define-login.ts';
 import type { LoginEntry } from './login-entry.ts';
-import { safeCallbacks } from './safe-callbacks.ts';
+import type { WidgetEvent } from './sdk-types.ts';
 import { sendTextsIn } from './text-locale.ts';
+import { useForeignLink } from './use-foreign-link.ts';
+import { useTrueStrings } from './use-true-strings.ts';
+import { useWidgetNews } from './use-widget-news.ts';
 import { type WidgetLanguage, widgetProps } from './widget-props.ts';
-
-type OnEvent = NonNullable<NonNullable<StytchB2BProps['callbacks']>['onEvent']>;
 
 /**
  * Runs a sign-in: the widget's props, whether the member is signed in without it (before they came, or since, in
- * another tab), and whether it has signed them in and only its last screen is left.
+ * another tab), whether it has signed them in and only its last screen is left, and what there is to say about it.
  *
  * A session alone does not end a sign-in: after TOTP enrolment it exists while the backup codes must still be
  * saved. So once a factor was shown here, only the widget's `AuthenticateFlowComplete` leads to the dashboard.
@@ -22,17 +23,19 @@ export function useSignIn(login: LoginConfig, entry: LoginEntry, language: Widge
   const [factorShown, setFactorShown] = useState(false);
   const session = useSession();
   const { locale, strings } = language;
+  const foreignLink = useForeignLink(entry);
+  const { news, hear } = useWidgetNews(login.callbacks, foreignLink);
 
   const widget = useMemo(() => {
     const props = widgetProps(login, entry, window.location.origin, { locale, strings });
-    const { onEvent: tell, onError } = safeCallbacks(login.callbacks);
-    const onEvent: OnEvent = (event) => {
-      tell(event);
+    const onEvent = (event: WidgetEvent): void => {
+      hear.onEvent(event);
       if (answersFactor(event)) setFactorShown(true);
       if (event.type === StytchEventType.AuthenticateFlowComplete) navigate('/dashboard', { replace: true });
     };
-    return { ...props, callbacks: { onError, onEvent } };
-  }, [login, entry, locale, strings, navigate]);
+    return { ...props, callbacks: { ...hear, onEvent } };
+  }, [login, entry, locale, strings, navigate, hear]);
+  const trueStrings = useTrueStrings(widget.strings, news.failure);
 
   const stytch = useStytchB2BClient();
   const textLocale = widget.config.smsOtpOptions?.locale ?? 'en';
@@ -41,10 +44,16 @@ export function useSignIn(login: LoginConfig, entry: LoginEntry, language: Widge
 
   const signedIn = session.status === 'signed-in';
   const underWay = factorShown || entry.carriesToken;
-  return { widget, signedIn, signedInElsewhere: signedIn && !underWay, finishing: signedIn && factorShown };
+  return {
+    widget: { ...widget, strings: trueStrings },
+    news,
+    signedIn,
+    signedInElsewhere: signedIn && !underWay,
+    finishing: signedIn && factorShown,
+  };
 }
 
 /** Whether Stytch answered a factor, by a session or by what leads to one, rather than a mere request to send. */
-function answersFactor({ data }: Parameters<OnEvent>[0]): boolean {
+function answersFactor({ data }: WidgetEvent): boolean {
   return 'intermediate_session_token' in data || 'member_session' in data;
 }

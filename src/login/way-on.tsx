@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useWords } from '../ui/words/language.tsx';
-import type { LoginEntry } from './login-entry.ts';
+import { type LoginEntry, loginPath } from './login-entry.ts';
 import styles from './way-on.module.css';
 
 interface WayOnProps {
@@ -14,11 +14,10 @@ interface WayOnProps {
 /** The way out of a dead end: the widget's error screens offer none. */
 export function WayOn({ entry, landed, signedIn }: WayOnProps) {
   const words = useWords();
-  const login = entry.slug ? `/login/${encodeURIComponent(entry.slug)}` : '/login';
   return (
     <p className={styles.wayOn}>
       {signedIn && <Link href="/dashboard">{words['common.toDashboard']}</Link>}
-      {landed && !signedIn && <Link href={login}>{words['login.startAgain']}</Link>}
+      {landed && !signedIn && <Link href={loginPath(entry)}>{words['login.startAgain']}</Link>}
       {!landed && !signedIn && entry.slug && <Link href="/login">{words['login.otherOrganization']}</Link>}
     </p>
   );
