@@ -5,20 +5,25 @@ import type { Prop } from './sdk-types.ts';
 
 const NONE = {};
 
-/** The widget calls a code wrong whatever happened to it: says instead, where that is so, that nobody looked at it. */
+/**
+ * The widget calls every code wrong that was not accepted, and every link old: where neither is known to be so, these are
+ * words of it that leave the reason to the notice above it.
+ */
 export function useTrueStrings(
   strings: Prop<'strings'> = NONE,
   failure: Failure | undefined,
 ): Prop<'strings'> {
   const words = useWords();
-  const unchecked = failure !== undefined && leavesUnchecked(failure);
   return useMemo(() => {
-    if (!unchecked) return strings;
+    if (!failure) return strings;
     const notChecked = words['failure.notChecked'];
     return {
       ...strings,
-      'error.passcodeInvalid': notChecked,
-      'recoveryCodes.entry.error.invalidCode': notChecked,
+      'error.eml': words['failure.linkFailed'],
+      ...(leavesUnchecked(failure) && {
+        'error.passcodeInvalid': notChecked,
+        'recoveryCodes.entry.error.invalidCode': notChecked,
+      }),
     };
-  }, [strings, unchecked, words]);
+  }, [strings, failure, words]);
 }

@@ -42,6 +42,7 @@ export const en = {
   'failure.resetLinkSpent':
     'This link was used before or is too old, so the password stays as it was. Ask for a new link.',
   'failure.linkMayBeGood': 'Your link may still be good: open it once more from your email.',
+  'failure.linkFailed': 'This link could not sign you in.',
   'failure.notChecked': 'The code was not checked.',
   'failure.quote': 'Whoever helps you will ask for this: {reference}',
   'failure.tryAgain': 'Try again',
@@ -50,7 +51,7 @@ export const en = {
   'failure.linkEmailed': 'A link was emailed to you.',
   'failure.stopped': 'This page stopped working',
   'failure.stoppedContent':
-    'It met an error that it was not made for. Reload it; if it stops again, sign in again.',
+    'An unexpected error got in its way. Reload the page; if it happens again, sign in again.',
   'failure.part': 'A part of this page could not be loaded',
   'failure.partContent':
     'The page was probably replaced by a newer one while you had it open, or the connection was lost. Reload it to go on.',

@@ -47,6 +47,7 @@ export const es: Words = {
   'failure.resetLinkSpent':
     'Este enlace ya se usó o es demasiado antiguo, así que la contraseña no ha cambiado. Solicite un enlace nuevo.',
   'failure.linkMayBeGood': 'Es posible que su enlace aún sirva: ábralo otra vez desde su correo.',
+  'failure.linkFailed': 'Este enlace no pudo iniciar su sesión.',
   'failure.notChecked': 'El código no se comprobó.',
   'failure.quote': 'Quien le ayude le pedirá esta referencia: {reference}',
   'failure.tryAgain': 'Intentar de nuevo',
@@ -55,7 +56,7 @@ export const es: Words = {
   'failure.linkEmailed': 'Se le envió un enlace por correo electrónico.',
   'failure.stopped': 'Esta página dejó de funcionar',
   'failure.stoppedContent':
-    'Se produjo un error para el que no estaba preparada. Vuelva a cargarla; si ocurre otra vez, inicie sesión de nuevo.',
+    'Un error inesperado lo impidió. Vuelva a cargar la página; si ocurre otra vez, inicie sesión de nuevo.',
   'failure.part': 'No se pudo cargar una parte de esta página',
   'failure.partContent':
     'Probablemente la página se sustituyó por una más reciente mientras la tenía abierta, o se perdió la conexión. Vuelva a cargarla para continuar.',

@@ -44,6 +44,7 @@ export const ptBr: Words = {
   'failure.resetLinkSpent':
     'Este link já foi usado ou é antigo demais, por isso a senha não mudou. Solicite um novo link.',
   'failure.linkMayBeGood': 'Talvez seu link ainda funcione: abra-o mais uma vez no seu e-mail.',
+  'failure.linkFailed': 'Este link não conseguiu fazer seu login.',
   'failure.notChecked': 'O código não foi verificado.',
   'failure.quote': 'Quem ajudar você vai pedir esta referência: {reference}',
   'failure.tryAgain': 'Tentar de novo',
@@ -52,7 +53,7 @@ export const ptBr: Words = {
   'failure.linkEmailed': 'Um link foi enviado a você por e-mail.',
   'failure.stopped': 'Esta página parou de funcionar',
   'failure.stoppedContent':
-    'Ocorreu um erro para o qual ela não estava preparada. Recarregue-a; se acontecer de novo, entre novamente.',
+    'Um erro inesperado impediu que ela continuasse. Recarregue a página; se acontecer de novo, entre novamente.',
   'failure.part': 'Não foi possível carregar uma parte desta página',
   'failure.partContent':
     'Provavelmente a página foi substituída por uma mais recente enquanto estava aberta, ou a conexão caiu. Recarregue-a para continuar.',
