@@ -7,6 +7,7 @@ import type { LoginConfig } from './login/define-login.ts';
 import { LoginPage } from './login/login-page.tsx';
 import { SecondFactorPage } from './login/second-factor-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { PageFrame } from './page-frame.tsx';
 import { GATED } from './session/gated-path.ts';
 import { SessionProvider } from './session/session-provider.tsx';
 import { SWITCH_PATH } from './session/switch-request.ts';
@@ -34,37 +35,39 @@ export function App({ stytch, login }: AppProps) {
   return (
     <StytchB2BProvider stytch={stytch}>
       <LanguageProvider locale={locale}>
-        <SessionProvider
-          askSecondFactor={(signedIn, onDone) => (
-            <SecondFactorPage login={login} signedIn={signedIn} onDone={onDone} />
-          )}
-        >
-          <Switch>
-            <Route path="/">
-              <Redirect to={GATED} replace />
-            </Route>
-            <Route path="/login/:slug?">
-              {({ slug }) => <LoginPage key={`login ${slug ?? ''}`} login={login} slug={slug} />}
-            </Route>
-            <Route path="/authenticate">
-              <LoginPage key="authenticate" login={login} landing />
-            </Route>
-            <Route path="/reset-password">
-              <LoginPage key="reset-password" login={login} landing reset />
-            </Route>
-            <Route path={SWITCH_PATH}>
-              <Suspense>
-                <SwitchPage login={login} />
-              </Suspense>
-            </Route>
-            <Route path={`${GATED}/*?`}>
-              {({ '*': below }) => <Dashboard below={below ?? ''} notFound={<NotFoundPage />} />}
-            </Route>
-            <Route>
-              <NotFoundPage />
-            </Route>
-          </Switch>
-        </SessionProvider>
+        <PageFrame>
+          <SessionProvider
+            askSecondFactor={(signedIn, onDone) => (
+              <SecondFactorPage login={login} signedIn={signedIn} onDone={onDone} />
+            )}
+          >
+            <Switch>
+              <Route path="/">
+                <Redirect to={GATED} replace />
+              </Route>
+              <Route path="/login/:slug?">
+                {({ slug }) => <LoginPage key={`login ${slug ?? ''}`} login={login} slug={slug} />}
+              </Route>
+              <Route path="/authenticate">
+                <LoginPage key="authenticate" login={login} landing />
+              </Route>
+              <Route path="/reset-password">
+                <LoginPage key="reset-password" login={login} landing reset />
+              </Route>
+              <Route path={SWITCH_PATH}>
+                <Suspense>
+                  <SwitchPage login={login} />
+                </Suspense>
+              </Route>
+              <Route path={`${GATED}/*?`}>
+                {({ '*': below }) => <Dashboard below={below ?? ''} notFound={<NotFoundPage />} />}
+              </Route>
+              <Route>
+                <NotFoundPage />
+              </Route>
+            </Switch>
+          </SessionProvider>
+        </PageFrame>
       </LanguageProvider>
     </StytchB2BProvider>
   );

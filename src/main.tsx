@@ -11,10 +11,12 @@ import { loadLanguage } from './login/load-language.ts';
 import login from './login.config.ts';
 import { createStytchClient } from './session/client.ts';
 import { SetupProblemPage } from './setup-problem-page.tsx';
+import { reloadForMissingParts } from './ui/missing-parts.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id `root` to render into.');
 
+reloadForMissingParts();
 void loadLanguage(login, window.location.pathname);
 
 const reading = readEnv(envVars);

@@ -24,6 +24,7 @@ export function injectFaults(projects: Projects, refuse: Refuse): MiddlewareHand
     if (fault.hang) await wait(Number.POSITIVE_INFINITY, signal);
     if (fault.drop) throw new DroppedConnection();
     if (fault.garbage) return new Response(CUT_SHORT, { headers: { 'content-type': 'application/json' } });
+    if (fault.empty) return Response.json({ data: {} });
     return fault.respond ? answer(fault.respond, refuse) : next();
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { newShare, type Random } from './random.ts';
 
-const outcomes = ['respond', 'hang', 'drop', 'garbage'] as const;
+const outcomes = ['respond', 'hang', 'drop', 'garbage', 'empty'] as const;
 const statusRange = 'a status from 400 to 599';
 const share = 'more than 0, at most 1';
 const delay = '0 to 600000';
@@ -33,6 +33,8 @@ const fields = v.strictObject({
   drop: v.optional(v.literal(true)),
   /** Answers 200 with JSON that is cut short. */
   garbage: v.optional(v.literal(true)),
+  /** Answers 200 with JSON that is whole, and has nothing of what was asked for. */
+  empty: v.optional(v.literal(true)),
 });
 
 /** What goes wrong with the calls of one route. */
@@ -48,11 +50,11 @@ export const faultSchema = v.pipe(
   ),
   v.check(
     (fault) => outcomesOf(fault).length <= 1,
-    'A fault has only one of `respond`, `hang`, `drop` and `garbage`.',
+    'A fault has only one of `respond`, `hang`, `drop`, `garbage` and `empty`.',
   ),
   v.check(
     (fault) => fault.delay_ms !== undefined || outcomesOf(fault).length > 0,
-    'A fault needs one of `respond`, `delay_ms`, `hang`, `drop` and `garbage`.',
+    'A fault needs one of `respond`, `delay_ms`, `hang`, `drop`, `garbage` and `empty`.',
   ),
 );
 

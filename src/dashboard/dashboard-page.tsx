@@ -6,7 +6,7 @@ import styles from './dashboard-page.module.css';
 import { Facts } from './facts.tsx';
 import { timeZoneName } from './format-moment.ts';
 import { Moment } from './moment.tsx';
-import { PageHeading } from './page-heading.tsx';
+import { PageIntro } from './page-intro.tsx';
 import { roleNames } from './role-names.ts';
 import { SignInSteps } from './sign-in-steps.tsx';
 
@@ -15,7 +15,7 @@ export function DashboardPage({ member, organization, session }: SignedIn) {
   const words = useWords();
   return (
     <>
-      <PageHeading
+      <PageIntro
         title={words['dashboard.title']}
         heading={
           <Phrase text={words['dashboard.greeting']} values={{ name: member.name || member.email_address }} />

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { PRODUCT_NAME } from '../ui/brand.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import { useWords } from '../ui/words/language.tsx';
 import { Phrase } from '../ui/words/phrase.tsx';
 import styles from './login-layout.module.css';
+import { useWidgetFocus } from './use-widget-focus.ts';
 
 interface LoginLayoutProps {
   /** Of the document, and in the heading's place. Default: those of signing in. */
@@ -17,6 +18,8 @@ interface LoginLayoutProps {
 
 export function LoginLayout({ title, notice, wayOn, children }: LoginLayoutProps) {
   const words = useWords();
+  const widget = useRef<HTMLDivElement>(null);
+  useWidgetFocus(widget);
   return (
     <div className={styles.page}>
       <PageTitle page={title ?? words['login.title']} />
@@ -25,13 +28,16 @@ export function LoginLayout({ title, notice, wayOn, children }: LoginLayoutProps
           <Wordmark />
         </div>
         <div className={styles.welcome}>
+          {/* No `PageHeading`: on this page the widget's field takes the focus. */}
           <h1>{title ?? <Phrase text={words['login.heading']} values={{ product: PRODUCT_NAME }} />}</h1>
           <p className={styles.note}>{words['login.note']}</p>
         </div>
       </header>
       <main className={styles.main}>
         {notice}
-        <div className={styles.widget}>{children}</div>
+        <div ref={widget} className={styles.widget} tabIndex={-1}>
+          {children}
+        </div>
         {wayOn}
       </main>
     </div>

@@ -47,7 +47,13 @@ export function LoginPage({ login, slug, landing = false, reset = false }: Login
   return (
     // No way out while backup codes are shown: this is the only time they are.
     <LoginLayout
-      notice={member && signIn.overtaken ? <SignedInMeanwhileNotice member={member} /> : <SignInNotice />}
+      notice={
+        member && signIn.overtaken ? (
+          <SignedInMeanwhileNotice member={member} />
+        ) : (
+          <SignInNotice entry={entry} landed={landing} news={signIn.news} />
+        )
+      }
       wayOn={
         !signIn.finishing && (
           <WayOn entry={entry} landed={landing} signedIn={member !== undefined} wayBack={wayBack} />

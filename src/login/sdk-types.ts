@@ -9,3 +9,7 @@ export type ProductName = keyof typeof B2BProducts;
 export type FlowName = Option<'authFlowType'>;
 export type ProductList = readonly ProductName[];
 export type MfaList = Option<'mfaProductInclude'>;
+
+/** What the widget tells of by `onEvent`, and by `onError`. */
+export type WidgetEvent = Parameters<NonNullable<Prop<'callbacks'>['onEvent']>>[0];
+export type WidgetError = Parameters<NonNullable<Prop<'callbacks'>['onError']>>[0];

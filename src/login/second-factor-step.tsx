@@ -1,9 +1,9 @@
 import { type B2BAuthenticateResponseWithMFA, StytchB2B } from '@stytch/react/b2b';
 import type { ReactNode } from 'react';
-import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words/language.tsx';
 import { useTextIn } from '../ui/words/use-text-in.ts';
 import type { LoginConfig } from './define-login.ts';
+import { FailureNotice } from './failure-notice.tsx';
 import { packIn } from './locales/pack-in.ts';
 import { LoginLayout } from './login-layout.tsx';
 import { useSecondFactor } from './use-second-factor.ts';
@@ -23,14 +23,14 @@ export function SecondFactorStep({ login, accepted, note, wayOn, onDone }: Secon
   const words = useWords();
   const locale = useLocale();
   const strings = useTextIn(packIn, locale);
-  const widget = useSecondFactor(login, accepted, onDone, { locale, strings });
+  const { widget, news } = useSecondFactor(login, accepted, onDone, { locale, strings });
   return (
     <LoginLayout
       title={words['secondFactor.title']}
       notice={
-        <Notice>
+        <FailureNotice news={news}>
           <p>{note}</p>
-        </Notice>
+        </FailureNotice>
       }
       wayOn={wayOn}
     >

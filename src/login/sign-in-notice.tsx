@@ -1,27 +1,34 @@
 import { useEndReason } from '../session/end-reason.ts';
 import { useSession } from '../session/use-session.ts';
-import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words/language.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { type LoginEntry, loginPath } from './login-entry.ts';
+import type { WidgetNews } from './use-widget-news.ts';
 
 const REASONS = { expired: 'login.expired', revoked: 'login.revoked' } as const;
 
-/** Says, above the widget, why the member is here again, or why signing in can't work. */
-export function SignInNotice() {
+interface SignInNoticeProps {
+  entry: LoginEntry;
+  /** The member came by a link, or came back to where links land. */
+  landed: boolean;
+  news: WidgetNews;
+}
+
+/** Says, above the widget, why the member is here again, why signing in can't work, or what went wrong in it. */
+export function SignInNotice({ entry, landed, news }: SignInNoticeProps) {
   const words = useWords();
   const state = useSession();
   const reason = useEndReason();
   const cookiesBlocked = state.status === 'cannot-tell' && state.trouble === 'cookies-blocked';
-  if (cookiesBlocked)
-    return (
-      <Notice>
-        <p>{words['gate.cookiesBlocked']}</p>
-      </Notice>
-    );
+  const text = cookiesBlocked ? words['gate.cookiesBlocked'] : reason && words[REASONS[reason]];
   return (
-    reason && (
-      <Notice>
-        <p>{words[REASONS[reason]]}</p>
-      </Notice>
-    )
+    <FailureNotice
+      news={news}
+      atLink={entry.carriesToken && !news.begun}
+      stuck={!entry.carriesToken && entry.slug !== undefined && !news.begun}
+      startAgain={landed ? undefined : loginPath(entry)}
+    >
+      {text && <p>{text}</p>}
+    </FailureNotice>
   );
 }

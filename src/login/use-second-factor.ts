@@ -1,16 +1,11 @@
-import {
-  type B2BAuthenticateResponseWithMFA,
-  type StytchB2BProps,
-  StytchEventType,
-  useStytchB2BClient,
-} from '@stytch/react/b2b';
+import { type B2BAuthenticateResponseWithMFA, StytchEventType, useStytchB2BClient } from '@stytch/react/b2b';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { LoginConfig } from './define-login.ts';
-import { safeCallbacks } from './safe-callbacks.ts';
+import type { WidgetEvent } from './sdk-types.ts';
 import { standForFirstFactor } from './stand-for-first-factor.ts';
+import { useTrueStrings } from './use-true-strings.ts';
+import { useWidgetNews } from './use-widget-news.ts';
 import { type WidgetLanguage, widgetProps } from './widget-props.ts';
-
-type OnEvent = NonNullable<NonNullable<StytchB2BProps['callbacks']>['onEvent']>;
 
 /** Discovery looks up no organization: the one at hand is known. */
 const ENTRY = { authFlowType: 'Discovery', slug: undefined } as const;
@@ -31,20 +26,22 @@ export function useSecondFactor(
   const stytch = useStytchB2BClient();
   const [firstFactor] = useState(accepted);
 
+  const { news, hear } = useWidgetNews(login.callbacks);
+
   const widget = useMemo(() => {
     const props = widgetProps(login, ENTRY, window.location.origin, { locale, strings });
-    const { onEvent: tell, onError } = safeCallbacks(login.callbacks);
-    const onEvent: OnEvent = (event) => {
+    const onEvent = (event: WidgetEvent): void => {
       // The member showed no first factor here, so that nobody is told of one.
       if (event.data === firstFactor) return;
-      tell(event);
+      hear.onEvent(event);
       if (event.type === StytchEventType.AuthenticateFlowComplete) onDone();
     };
-    return { ...props, callbacks: { onError, onEvent } };
-  }, [login, firstFactor, locale, strings, onDone]);
+    return { ...props, callbacks: { ...hear, onEvent } };
+  }, [login, firstFactor, locale, strings, onDone, hear]);
+  const trueStrings = useTrueStrings(widget.strings, news.failure);
 
   // Before the widget's own effects, in which it looks for a first factor.
   useLayoutEffect(() => standForFirstFactor(stytch, firstFactor), [stytch, firstFactor]);
 
-  return widget;
+  return { widget: { ...widget, strings: trueStrings }, news };
 }

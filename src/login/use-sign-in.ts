@@ -1,21 +1,20 @@
-import { type StytchB2BProps, StytchEventType, useStytchB2BClient } from '@stytch/react/b2b';
+import { StytchEventType, useStytchB2BClient } from '@stytch/react/b2b';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSession } from '../session/use-session.ts';
 import type { LoginConfig } from './define-login.ts';
 import type { LoginEntry } from './login-entry.ts';
-import { safeCallbacks } from './safe-callbacks.ts';
+import type { WidgetError, WidgetEvent } from './sdk-types.ts';
 import { sendTextsIn } from './text-locale.ts';
+import { useForeignLink } from './use-foreign-link.ts';
+import { useTrueStrings } from './use-true-strings.ts';
 import { useWayBack } from './use-way-back.ts';
+import { useWidgetNews } from './use-widget-news.ts';
 import { type WidgetLanguage, widgetProps } from './widget-props.ts';
-
-type Callbacks = NonNullable<StytchB2BProps['callbacks']>;
-type OnEvent = NonNullable<Callbacks['onEvent']>;
-type OnError = NonNullable<Callbacks['onError']>;
 
 /**
  * Runs a sign-in: the widget's props, where it leads, whether the member is signed in without it (before they came, or
- * since, in another tab), and whether it has signed them in and only its last screen is left.
+ * since, in another tab), whether it has signed them in and only its last screen is left, and what there is to say about it.
  *
  * A session alone does not end a sign-in: after TOTP enrolment it exists while the backup codes must still be
  * saved. So once a factor was shown here, only the widget's `AuthenticateFlowComplete` leads on.
@@ -29,24 +28,29 @@ export function useSignIn(login: LoginConfig, entry: LoginEntry, language: Widge
   const stytch = useStytchB2BClient();
   const session = useSession();
   const { locale, strings } = language;
+  const foreignLink = useForeignLink(entry);
+  const { news, hear } = useWidgetNews(login.callbacks, foreignLink);
 
   const widget = useMemo(() => {
     const props = widgetProps(login, entry, window.location.origin, { locale, strings });
-    const { onEvent: tell, onError: tellError } = safeCallbacks(login.callbacks);
-    const onEvent: OnEvent = (event) => {
-      tell(event);
+    const onEvent = (event: WidgetEvent): void => {
+      hear.onEvent(event);
       if (answersFactor(event)) setFactorShown(true);
       if (bringsSession(event)) setSessionHere(true);
-      if (event.type !== StytchEventType.AuthenticateFlowComplete) return wayBack.renew();
+      if (event.type !== StytchEventType.AuthenticateFlowComplete) {
+        wayBack.renew();
+        return;
+      }
       wayBack.forget();
       navigate(wayBack.pathFor(stytch.self.getSync()?.member_id), { replace: true });
     };
-    const onError: OnError = (error) => {
-      tellError(error);
+    const onError = (error: WidgetError): void => {
+      hear.onError(error);
       setFailed(true);
     };
     return { ...props, callbacks: { onError, onEvent } };
-  }, [login, entry, locale, strings, navigate, stytch, wayBack]);
+  }, [login, entry, locale, strings, navigate, stytch, wayBack, hear]);
+  const trueStrings = useTrueStrings(widget.strings, news.failure);
 
   const textLocale = widget.config.smsOtpOptions?.locale ?? 'en';
   // Before the widget's own effects, in which it uses the token of a link.
@@ -57,7 +61,8 @@ export function useSignIn(login: LoginConfig, entry: LoginEntry, language: Widge
   const underWay = factorShown || entry.carriesToken;
   const linkFailed = failed && !factorShown && entry.carriesToken && entry.authFlowType !== 'PasswordReset';
   return {
-    widget,
+    widget: { ...widget, strings: trueStrings },
+    news,
     member,
     wayBack: wayBack.pathFor(member?.member_id),
     signedInElsewhere: member !== undefined && !underWay,
@@ -69,11 +74,11 @@ export function useSignIn(login: LoginConfig, entry: LoginEntry, language: Widge
   };
 }
 
-function bringsSession({ data }: Parameters<OnEvent>[0]): boolean {
+function bringsSession({ data }: WidgetEvent): boolean {
   return 'member_session' in data && Boolean(data.member_session);
 }
 
 /** Whether Stytch answered a factor, by a session or by what leads to one, rather than a mere request to send. */
-function answersFactor({ data }: Parameters<OnEvent>[0]): boolean {
+function answersFactor({ data }: WidgetEvent): boolean {
   return 'intermediate_session_token' in data || 'member_session' in data;
 }

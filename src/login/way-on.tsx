@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { LED_HERE } from '../session/place-to-return.ts';
 import { useWords } from '../ui/words/language.tsx';
-import type { LoginEntry } from './login-entry.ts';
+import { type LoginEntry, loginPath } from './login-entry.ts';
 import styles from './way-on.module.css';
 
 interface WayOnProps {
@@ -17,12 +17,11 @@ interface WayOnProps {
 /** The way out of a dead end: the widget's error screens offer none. */
 export function WayOn({ entry, landed, signedIn, wayBack }: WayOnProps) {
   const words = useWords();
-  const login = entry.slug ? `/login/${encodeURIComponent(entry.slug)}` : '/login';
   return (
     <p className={styles.wayOn}>
       {signedIn && <Link href={wayBack}>{words['common.toDashboard']}</Link>}
       {landed && !signedIn && (
-        <Link href={login} state={LED_HERE}>
+        <Link href={loginPath(entry)} state={LED_HERE}>
           {words['login.startAgain']}
         </Link>
       )}

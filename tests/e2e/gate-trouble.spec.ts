@@ -1,5 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { enterCode, expectDashboard, showEmailedLink, signIn } from '../helpers/browser-steps.ts';
+import {
+  blockStorage,
+  enterCode,
+  expectDashboard,
+  showEmailedLink,
+  signIn,
+} from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 
 const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
@@ -46,7 +52,7 @@ test('a member loses nothing where the connection drops at the code, and Stytch 
   const { code } = await sandbox.latestSms('+12025550143');
   await sandbox.addFault({ route: `POST ${CODE_CHECK}`, drop: true });
   await enterCode(page, code);
-  await expect(page.getByText('Invalid passcode')).toBeVisible();
+  await expect(page.getByText('The code was not checked')).toBeVisible();
   await sandbox.clearFaults();
   await enterCode(page, code);
   await expectDashboard(page, 'Sam Okafor');
@@ -65,13 +71,7 @@ test('a browser that blocks storage signs in all the same, and is remembered by 
   page,
   sandbox,
 }) => {
-  await page.addInitScript(() => {
-    const get = () => {
-      throw new DOMException('Access is denied for this document.', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, { configurable: true, get });
-  });
+  await blockStorage(page);
   await signIn(page, sandbox);
   await page.reload();
   await expectDashboard(page, 'Sam Okafor');

@@ -40,3 +40,14 @@ export async function expectDashboard(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name: `Hello, ${name}` })).toBeVisible();
   await expect(page).toHaveURL('/dashboard');
 }
+
+/** As browsers do that are set to: even to look at storage throws. */
+export async function blockStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { configurable: true, get });
+  });
+}

@@ -10,9 +10,14 @@ export class PageGuard {
   #expectedRefusals: string[] = [];
   /** Paths of calls that may fail. */
   readonly #expectedFailures = new Set<string>();
+  /** Of errors that may be reported. */
+  readonly #expectedErrors: RegExp[] = [];
 
   constructor(context: BrowserContext) {
-    context.on('weberror', (error) => this.#findings.push(`uncaught: ${error.error().message}`));
+    context.on('weberror', (error) => {
+      const { message } = error.error();
+      if (!this.#isExpected(message)) this.#findings.push(`uncaught: ${message}`);
+    });
     context.on('console', (message) => this.#hear(message));
     context.on('request', (request) => {
       const { hostname, protocol } = new URL(request.url());
@@ -36,12 +41,21 @@ export class PageGuard {
     this.#expectedFailures.add(path);
   }
 
+  /** Lets errors be reported from here on, as uncaught ones or on the console, that read like this. */
+  expectErrors(text: RegExp): void {
+    this.#expectedErrors.push(text);
+  }
+
   assertNothingFound(): void {
     expect(this.#findings).toEqual([]);
   }
 
+  #isExpected(text: string): boolean {
+    return this.#expectedErrors.some((expected) => expected.test(text));
+  }
+
   #hear(message: ConsoleMessage): void {
-    if (message.type() !== 'error') return;
+    if (message.type() !== 'error' || this.#isExpected(message.text())) return;
     const { url } = message.location();
     const { pathname } = new URL(url, 'http://localhost');
     const expected = this.#expectedRefusals.indexOf(pathname);

@@ -2,7 +2,7 @@ import type { SignedIn } from '../../session/session-state.ts';
 import { InlineCode } from '../../ui/inline-code.tsx';
 import { SettingsWordsProvider, useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { Card } from '../card.tsx';
-import { PageHeading } from '../page-heading.tsx';
+import { PageIntro } from '../page-intro.tsx';
 import { SignInSteps } from '../sign-in-steps.tsx';
 
 /**
@@ -25,7 +25,7 @@ function Content({ session }: SignedIn) {
     .replace('{routes}', '`src/dashboard/pages.ts`');
   return (
     <>
-      <PageHeading
+      <PageIntro
         title={words['example.title']}
         heading={words['example.heading']}
         lead={<InlineCode text={about} />}

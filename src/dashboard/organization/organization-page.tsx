@@ -1,7 +1,7 @@
 import type { SignedIn } from '../../session/session-state.ts';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { SettingsWordsProvider, useSettingsWords } from '../../ui/words/settings-words.tsx';
-import { PageHeading } from '../page-heading.tsx';
+import { PageIntro } from '../page-intro.tsx';
 import { OrganizationsCard } from './organizations-card.tsx';
 import { PolicyCard } from './policy-card.tsx';
 
@@ -19,7 +19,7 @@ function Content(signedIn: SignedIn) {
   const { organization_id, organization_name } = signedIn.organization;
   return (
     <>
-      <PageHeading
+      <PageIntro
         title={words['organization.title']}
         heading={organization_name}
         lead={<Phrase text={words['organization.lead']} values={{ organization: organization_name }} />}

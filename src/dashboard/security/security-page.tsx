@@ -1,7 +1,7 @@
 import type { SignedIn } from '../../session/session-state.ts';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { SettingsWordsProvider, useSettingsWords } from '../../ui/words/settings-words.tsx';
-import { PageHeading } from '../page-heading.tsx';
+import { PageIntro } from '../page-intro.tsx';
 import { SecondFactorsCard } from './second-factors-card.tsx';
 import { SessionsCard } from './sessions-card.tsx';
 
@@ -19,7 +19,7 @@ function Content(signedIn: SignedIn) {
   const { organization_name: organization } = signedIn.organization;
   return (
     <>
-      <PageHeading
+      <PageIntro
         title={words['security.title']}
         heading={words['security.title']}
         lead={<Phrase text={words['security.lead']} values={{ organization }} />}

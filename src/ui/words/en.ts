@@ -30,6 +30,42 @@ export const en = {
   'gate.tryNow': 'Try now',
   'gate.trying': 'Trying…',
 
+  'failure.offline': 'Your device seems to be offline. Nothing is lost: try again once you are connected.',
+  'failure.unreachable':
+    'The sign-in service can’t be reached, so nothing was checked. Check your connection, then try again.',
+  'failure.service':
+    'The sign-in service has a problem of its own, so nothing was checked. Try again in a few minutes.',
+  'failure.tooMany':
+    'There were too many tries in a short time, so nothing was checked or sent. Wait a few minutes, then try again.',
+  'failure.locked':
+    'Too many wrong codes were entered, so this account is locked for a while and even the right one is refused. Try again later, or ask your admin for help.',
+  'failure.tooLate': 'This sign-in was begun too long ago, so nothing was checked. Start again.',
+  'failure.codeSpent': 'This code was used before or is too old. Enter a newer one.',
+  'failure.foreignLink':
+    'This link does not lead here: it is from somewhere else, or a part of it is missing. Open the newest email, and if you copy its link, copy all of it.',
+  'failure.otherBrowser':
+    'This link works only in the browser in which you asked for it. Open it there, or start again here.',
+  'failure.resetLinkSpent':
+    'This link was used before or is too old, so the password stays as it was. Ask for a new link.',
+  'failure.linkMayBeGood': 'Your link may still be good: open it once more from your email.',
+  'failure.linkFailed': 'This link could not sign you in.',
+  'failure.notChecked': 'The code was not checked.',
+  'failure.quote': 'Whoever helps you will ask for this: {reference}',
+  'failure.tryAgain': 'Try again',
+  'failure.codeTexted': 'A code was texted to you.',
+  'failure.codeEmailed': 'A code was emailed to you.',
+  'failure.linkEmailed': 'A link was emailed to you.',
+  'failure.stopped': 'This page stopped working',
+  'failure.stoppedContent':
+    'An unexpected error got in its way. Reload the page; if it happens again, sign in again.',
+  'failure.part': 'A part of this page could not be loaded',
+  'failure.partContent':
+    'The page was probably replaced by a newer one while you had it open, or the connection was lost. Reload it to go on.',
+  'failure.partMissing': 'A part of this page, such as your language, could not be loaded.',
+  'failure.reload': 'Reload the page',
+  'failure.signInAgain': 'Sign in again',
+  'failure.copy': 'Copy',
+
   'notFound.heading': 'Page not found',
   'notFound.content': 'There is nothing at this address. The link may be old, or the address mistyped.',
   'common.toDashboard': 'Go to your dashboard',

@@ -33,6 +33,44 @@ export const es: Words = {
   'gate.tryNow': 'Intentar ahora',
   'gate.trying': 'Intentando…',
 
+  'failure.offline':
+    'Parece que su dispositivo no tiene conexión. No se ha perdido nada: inténtelo de nuevo cuando vuelva a tenerla.',
+  'failure.unreachable':
+    'No se puede conectar con el servicio de inicio de sesión, así que no se comprobó nada. Revise su conexión e inténtelo de nuevo.',
+  'failure.service':
+    'El servicio de inicio de sesión tiene un problema, así que no se comprobó nada. Inténtelo de nuevo dentro de unos minutos.',
+  'failure.tooMany':
+    'Hubo demasiados intentos en poco tiempo, así que no se comprobó ni se envió nada. Espere unos minutos e inténtelo de nuevo.',
+  'failure.locked':
+    'Se introdujeron demasiados códigos incorrectos, así que esta cuenta está bloqueada por un tiempo y se rechaza incluso el correcto. Inténtelo más tarde o pida ayuda a su administrador.',
+  'failure.tooLate':
+    'Este inicio de sesión comenzó hace demasiado tiempo, así que no se comprobó nada. Empiece de nuevo.',
+  'failure.codeSpent': 'Este código ya se usó o es demasiado antiguo. Introduzca uno más reciente.',
+  'failure.foreignLink':
+    'Este enlace no corresponde a esta página: procede de otro sitio o le falta una parte. Abra el correo más reciente y, si copia su enlace, cópielo entero.',
+  'failure.otherBrowser':
+    'Este enlace solo funciona en el navegador en el que lo solicitó. Ábralo allí o empiece de nuevo aquí.',
+  'failure.resetLinkSpent':
+    'Este enlace ya se usó o es demasiado antiguo, así que la contraseña no ha cambiado. Solicite un enlace nuevo.',
+  'failure.linkMayBeGood': 'Es posible que su enlace aún sirva: ábralo otra vez desde su correo.',
+  'failure.linkFailed': 'Este enlace no pudo iniciar su sesión.',
+  'failure.notChecked': 'El código no se comprobó.',
+  'failure.quote': 'Quien le ayude le pedirá esta referencia: {reference}',
+  'failure.tryAgain': 'Intentar de nuevo',
+  'failure.codeTexted': 'Se le envió un código por SMS.',
+  'failure.codeEmailed': 'Se le envió un código por correo electrónico.',
+  'failure.linkEmailed': 'Se le envió un enlace por correo electrónico.',
+  'failure.stopped': 'Esta página dejó de funcionar',
+  'failure.stoppedContent':
+    'Un error inesperado lo impidió. Vuelva a cargar la página; si ocurre otra vez, inicie sesión de nuevo.',
+  'failure.part': 'No se pudo cargar una parte de esta página',
+  'failure.partContent':
+    'Probablemente la página se sustituyó por una más reciente mientras la tenía abierta, o se perdió la conexión. Vuelva a cargarla para continuar.',
+  'failure.partMissing': 'No se pudo cargar una parte de esta página, como su idioma.',
+  'failure.reload': 'Volver a cargar la página',
+  'failure.signInAgain': 'Iniciar sesión de nuevo',
+  'failure.copy': 'Copiar',
+
   'notFound.heading': 'Página no encontrada',
   'notFound.content':
     'No hay nada en esta dirección. Es posible que el enlace sea antiguo o que la dirección esté mal escrita.',

@@ -31,6 +31,43 @@ export const ptBr: Words = {
   'gate.tryNow': 'Tentar agora',
   'gate.trying': 'Tentando…',
 
+  'failure.offline':
+    'Parece que seu dispositivo está sem conexão. Nada foi perdido: tente novamente quando ela voltar.',
+  'failure.unreachable':
+    'Não é possível acessar o serviço de login, por isso nada foi verificado. Confira sua conexão e tente novamente.',
+  'failure.service':
+    'O serviço de login está com um problema, por isso nada foi verificado. Tente novamente em alguns minutos.',
+  'failure.tooMany':
+    'Houve tentativas demais em pouco tempo, por isso nada foi verificado nem enviado. Aguarde alguns minutos e tente novamente.',
+  'failure.locked':
+    'Foram digitados códigos incorretos demais, por isso esta conta está bloqueada por um tempo e até o código certo é recusado. Tente mais tarde ou peça ajuda ao administrador.',
+  'failure.tooLate': 'Este login começou há tempo demais, por isso nada foi verificado. Comece de novo.',
+  'failure.codeSpent': 'Este código já foi usado ou é antigo demais. Digite um mais recente.',
+  'failure.foreignLink':
+    'Este link não pertence a esta página: ele vem de outro lugar ou está incompleto. Abra o e-mail mais recente e, se copiar o link, copie-o inteiro.',
+  'failure.otherBrowser':
+    'Este link só funciona no navegador em que você o solicitou. Abra-o lá ou comece de novo aqui.',
+  'failure.resetLinkSpent':
+    'Este link já foi usado ou é antigo demais, por isso a senha não mudou. Solicite um novo link.',
+  'failure.linkMayBeGood': 'Talvez seu link ainda funcione: abra-o mais uma vez no seu e-mail.',
+  'failure.linkFailed': 'Este link não conseguiu fazer seu login.',
+  'failure.notChecked': 'O código não foi verificado.',
+  'failure.quote': 'Quem ajudar você vai pedir esta referência: {reference}',
+  'failure.tryAgain': 'Tentar de novo',
+  'failure.codeTexted': 'Um código foi enviado a você por SMS.',
+  'failure.codeEmailed': 'Um código foi enviado a você por e-mail.',
+  'failure.linkEmailed': 'Um link foi enviado a você por e-mail.',
+  'failure.stopped': 'Esta página parou de funcionar',
+  'failure.stoppedContent':
+    'Um erro inesperado impediu que ela continuasse. Recarregue a página; se acontecer de novo, entre novamente.',
+  'failure.part': 'Não foi possível carregar uma parte desta página',
+  'failure.partContent':
+    'Provavelmente a página foi substituída por uma mais recente enquanto estava aberta, ou a conexão caiu. Recarregue-a para continuar.',
+  'failure.partMissing': 'Não foi possível carregar uma parte desta página, como o seu idioma.',
+  'failure.reload': 'Recarregar a página',
+  'failure.signInAgain': 'Entrar novamente',
+  'failure.copy': 'Copiar',
+
   'notFound.heading': 'Página não encontrada',
   'notFound.content':
     'Não há nada neste endereço. O link pode ser antigo ou o endereço pode ter sido digitado incorretamente.',

@@ -1,0 +1,20 @@
+import type { WidgetEvent } from './sdk-types.ts';
+
+/** What was just sent to the member. */
+export type Sending = 'codeTexted' | 'codeEmailed' | 'linkEmailed';
+
+const SENDINGS: Partial<Record<WidgetEvent['type'], Sending>> = {
+  B2B_SMS_OTP_SEND: 'codeTexted',
+  B2B_OTPS_EMAIL_DISCOVERY_SEND: 'codeEmailed',
+  B2B_OTPS_EMAIL_LOGIN_OR_SIGNUP: 'codeEmailed',
+  B2B_MAGIC_LINK_EMAIL_DISCOVERY_SEND: 'linkEmailed',
+  B2B_MAGIC_LINK_EMAIL_LOGIN_OR_SIGNUP: 'linkEmailed',
+};
+
+/** What an event of the widget says was sent, if anything. */
+export function explainSending({ type, data }: WidgetEvent): Sending | undefined {
+  // A returning member is texted as soon as their first factor is accepted; no event of its own tells of it.
+  if ('mfa_required' in data && data.mfa_required?.secondary_auth_initiated === 'sms_otp')
+    return 'codeTexted';
+  return SENDINGS[type];
+}

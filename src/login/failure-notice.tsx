@@ -1,0 +1,56 @@
+import { Fragment } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useOnline } from '../ui/use-online.ts';
+import { useWords } from '../ui/words/language.tsx';
+import { Phrase } from '../ui/words/phrase.tsx';
+import { type Failure, failureWords, leavesLinkGood } from './explain-failure.ts';
+import styles from './failure-notice.module.css';
+import type { WidgetNews } from './use-widget-news.ts';
+
+interface FailureNoticeProps {
+  news: WidgetNews;
+  /** What failed is the use of a link. */
+  atLink?: boolean;
+  /** Without Stytch's answer the widget has nothing to show: it waits for the organization in the address. */
+  stuck?: boolean;
+  /** Where a sign-in begins anew, unless the page leads there anyway. */
+  startAgain?: string | undefined;
+  /** What the page has to say while nothing failed. */
+  children?: React.ReactNode;
+}
+
+/** Says above the widget what went wrong, and what to do; and reads out what was sent. */
+export function FailureNotice({
+  news,
+  atLink = false,
+  stuck = false,
+  startAgain,
+  children,
+}: FailureNoticeProps) {
+  const words = useWords();
+  const online = useOnline();
+  const failure: Failure | undefined = online ? news.failure : { kind: 'offline' };
+  const sent = news.sending && <span key={news.count}>{words[`failure.${news.sending}`]}</span>;
+  if (!failure) return <Notice spoken={sent}>{children}</Notice>;
+  return (
+    <Notice trouble spoken={sent}>
+      <Fragment key={news.count}>
+        <p>
+          {failureWords(failure, words)}
+          {atLink && leavesLinkGood(failure) && ` ${words['failure.linkMayBeGood']}`}
+        </p>
+        {failure.reference && (
+          <p className={styles.reference}>
+            <Phrase text={words['failure.quote']} values={{ reference: <code>{failure.reference}</code> }} />
+          </p>
+        )}
+        {failure.kind === 'tooLate' && startAgain && (
+          // A new page: the widget keeps its screens for as long as this one lives.
+          <a href={startAgain}>{words['login.startAgain']}</a>
+        )}
+        {stuck && <Button onClick={() => window.location.reload()}>{words['failure.tryAgain']}</Button>}
+      </Fragment>
+    </Notice>
+  );
+}

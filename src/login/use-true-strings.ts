@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { useWords } from '../ui/words/language.tsx';
+import { type Failure, leavesUnchecked } from './explain-failure.ts';
+import type { Prop } from './sdk-types.ts';
+
+const NONE = {};
+
+/**
+ * The widget calls every code wrong that was not accepted, and every link old: where neither is known to be so, these are
+ * words of it that leave the reason to the notice above it.
+ */
+export function useTrueStrings(
+  strings: Prop<'strings'> = NONE,
+  failure: Failure | undefined,
+): Prop<'strings'> {
+  const words = useWords();
+  return useMemo(() => {
+    if (!failure) return strings;
+    const notChecked = words['failure.notChecked'];
+    return {
+      ...strings,
+      'error.eml': words['failure.linkFailed'],
+      ...(leavesUnchecked(failure) && {
+        'error.passcodeInvalid': notChecked,
+        'recoveryCodes.entry.error.invalidCode': notChecked,
+      }),
+    };
+  }, [strings, failure, words]);
+}

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import { explainFailure, type Failure } from './explain-failure.ts';
+import { explainSending, type Sending } from './explain-sending.ts';
+import { safeCallbacks } from './safe-callbacks.ts';
+import type { Prop, WidgetError, WidgetEvent } from './sdk-types.ts';
+
+/** The last that was heard from the widget. */
+export interface WidgetNews {
+  readonly failure: Failure | undefined;
+  readonly sending: Sending | undefined;
+  /** Grows with each piece of news, so that the same one is told again. */
+  readonly count: number;
+  /** Stytch has answered something: the widget has got past its start. */
+  readonly begun: boolean;
+}
+
+/**
+ * Hears what the widget tells, passes it on to the config's callbacks, and keeps what the page should say about it.
+ *
+ * @param first what there is to say before the widget tells anything
+ */
+export function useWidgetNews(callbacks: Prop<'callbacks'> | undefined, first?: Failure) {
+  const [news, setNews] = useState<WidgetNews>({
+    failure: first,
+    sending: undefined,
+    count: 0,
+    begun: false,
+  });
+
+  const hear = useMemo(() => {
+    const { onEvent, onError } = safeCallbacks(callbacks);
+    return {
+      onEvent(event: WidgetEvent): void {
+        onEvent(event);
+        const sending = explainSending(event);
+        setNews(({ count }) => ({ failure: undefined, sending, count: count + 1, begun: true }));
+      },
+      onError(error: WidgetError): void {
+        onError(error);
+        const failure = explainFailure(error, navigator.onLine);
+        setNews(({ count, begun }) => ({ failure, sending: undefined, count: count + 1, begun }));
+      },
+    };
+  }, [callbacks]);
+
+  return { news, hear };
+}

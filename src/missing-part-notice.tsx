@@ -1,0 +1,20 @@
+import { Button } from './ui/button.tsx';
+import { Notice } from './ui/notice.tsx';
+import { useMissingParts } from './ui/use-missing-parts.ts';
+import { useWords } from './ui/words/language.tsx';
+
+/** Says that a part of the app is missing where the page does without: in another language than the member's. */
+export function MissingPartNotice() {
+  const words = useWords();
+  const missing = useMissingParts() === 'missing';
+  return (
+    <Notice across>
+      {missing && (
+        <>
+          <p>{words['failure.partMissing']}</p>
+          <Button onClick={() => window.location.reload()}>{words['failure.reload']}</Button>
+        </>
+      )}
+    </Notice>
+  );
+}
