@@ -32,6 +32,8 @@ export function App({ stytch, login }: AppProps) {
     <StytchB2BProvider stytch={stytch}>
       <LanguageProvider locale={locale}>
         <SessionProvider
+          sessionMinutes={login.config.sessionOptions.sessionDurationMinutes}
+          keepSessionAlive={login.keepSessionAlive ?? false}
           askSecondFactor={(signedIn, onDone) => (
             <SecondFactorPage login={login} signedIn={signedIn} onDone={onDone} />
           )}

@@ -34,7 +34,9 @@ export function renderApp({
   project?: TestProject;
 } = {}): RenderedApp {
   const inbox = new Inbox(sandbox, project);
-  const stytch = createStytchB2BClient(project.publicToken);
+  const stytch = createStytchB2BClient(project.publicToken, {
+    keepSessionAlive: login.keepSessionAlive ?? false,
+  });
   const visit = (address: string): void => {
     cleanup();
     window.history.pushState(null, '', address);

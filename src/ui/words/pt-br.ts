@@ -25,6 +25,19 @@ export const ptBr: Words = {
   'gate.tryNow': 'Tentar agora',
   'gate.trying': 'Tentando…',
 
+  'sessionEnd.label': 'Sua sessão',
+  'sessionEnd.endsIn': 'Sua sessão termina {when}.',
+  'sessionEnd.after': 'Depois disso, será preciso entrar novamente.',
+  'sessionEnd.stay': 'Manter a sessão aberta',
+  'sessionEnd.staying': 'Um momento…',
+  'sessionEnd.announcement':
+    'Sua sessão termina em breve ({time}). Para continuar, use o botão “Manter a sessão aberta” no início desta página.',
+  'sessionEnd.unreachable':
+    'O pedido não chegou, e sua sessão ainda vai terminar. Verifique sua conexão e tente novamente.',
+  'sessionEnd.refused':
+    'O serviço de login não prolonga esta sessão. Conclua o que está fazendo e entre novamente.',
+  'sessionEnd.extended': 'Sua sessão continua aberta.',
+
   'notFound.heading': 'Página não encontrada',
   'notFound.content':
     'Não há nada neste endereço. O link pode ser antigo ou o endereço pode ter sido digitado incorretamente.',
