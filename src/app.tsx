@@ -37,6 +37,8 @@ export function App({ stytch, login }: AppProps) {
       <LanguageProvider locale={locale}>
         <PageFrame>
           <SessionProvider
+            sessionMinutes={login.config.sessionOptions.sessionDurationMinutes}
+            keepSessionAlive={login.keepSessionAlive ?? false}
             askSecondFactor={(signedIn, onDone) => (
               <SecondFactorPage login={login} signedIn={signedIn} onDone={onDone} />
             )}

@@ -44,7 +44,7 @@ if ('env' in reading) {
 /** `undefined` where the SDK can't start, as in a browser that refuses it the page's cookies. */
 function clientOf(env: Env): StytchB2BClient | undefined {
   try {
-    return createStytchClient(env);
+    return createStytchClient(env, { keepSessionAlive: login.keepSessionAlive ?? false });
   } catch (error) {
     reportError(error);
     return undefined;

@@ -68,6 +68,10 @@ const dock = new SandboxDock();
 dock.setAttribute('role', 'region');
 dock.setAttribute('aria-label', 'Stytch sandbox');
 document.body.append(dock);
+// What a page lays over its lower edge can then stay clear of the dock.
+new ResizeObserver(() => {
+  document.documentElement.style.setProperty('--lower-edge', `${dock.offsetHeight}px`);
+}).observe(dock);
 watchInbox(project, {
   onMessages: (messages) => dock.show(messages),
   onLost: () => dock.showLost(),

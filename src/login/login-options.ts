@@ -138,7 +138,7 @@ export type LocaleChoice = 'auto' | PageLocale;
 /** The colours of the pages: light, dark, or `auto`, as the visitor's system is set. */
 export type ColorScheme = 'auto' | 'light' | 'dark';
 
-/** The props of `<StytchB2B>`, as data, and two options of this app: `locale` and `colorScheme`. */
+/** The props of `<StytchB2B>`, as data, and three options of this app: `locale`, `colorScheme` and `keepSessionAlive`. */
 export interface LoginOf<Options> {
   /** What the widget offers. */
   config: Options;
@@ -182,6 +182,21 @@ export interface LoginOf<Options> {
    * @default 'auto'
    */
   colorScheme?: ColorScheme;
+
+  /**
+   * The SDK's client option: whether a session goes on by itself while a page for members is open, for
+   * `sessionDurationMinutes` from each time that Stytch is asked, which is every three minutes. `false`: it ends that
+   * long after the sign-in, and the member is asked shortly before whether to go on.
+   *
+   * Open is enough, in any tab and with nobody there, as long as the computer is awake and the browser lets the tab
+   * run. So a session then has no end on a device that is left behind unlocked, or that someone else holds: leave it
+   * `false` where sessions must end when nobody is active. A page that is closed lets the session end as it would.
+   *
+   * In development, reload the page after changing it.
+   *
+   * @default false
+   */
+  keepSessionAlive?: boolean;
 }
 
 /** What `src/login.config.ts` gives the app. */

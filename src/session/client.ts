@@ -15,11 +15,14 @@ interface EndpointOptions extends StytchClientOptions {
 }
 
 /** The Stytch client: one per page, as clients of the same project share their state. */
-export function createStytchClient(env: Env): StytchB2BClient {
-  return createStytchB2BClient(
-    env.publicToken,
-    IN_SANDBOX ? sandboxOptions(window.location.origin) : projectOptions(env),
-  );
+export function createStytchClient(
+  env: Env,
+  options: Pick<StytchClientOptions, 'keepSessionAlive'>,
+): StytchB2BClient {
+  return createStytchB2BClient(env.publicToken, {
+    ...options,
+    ...(IN_SANDBOX ? sandboxOptions(window.location.origin) : projectOptions(env)),
+  });
 }
 
 function projectOptions({ customDomain }: Env): StytchClientOptions {

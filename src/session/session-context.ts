@@ -3,6 +3,12 @@ import type { SessionState, SignedIn } from './session-state.ts';
 
 export interface SessionContextValue {
   readonly state: SessionState;
+  /** When the session ends by this device's clock, in milliseconds since the epoch; `undefined` where there is none. */
+  readonly endsAt: number | undefined;
+  /** How long a session lasts that is made or extended now. */
+  readonly sessionMinutes: number;
+  /** The session is to go on by itself while a page for members is open. */
+  readonly keepSessionAlive: boolean;
   /** The page that takes a signed-in member through the second factor their session lacks, and calls `onDone`. */
   readonly askSecondFactor: (signedIn: SignedIn, onDone: () => void) => ReactNode;
 }

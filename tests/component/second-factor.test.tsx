@@ -95,6 +95,8 @@ describe('a page that requires a second factor whatever the organization says', 
     render(
       <StytchB2BProvider stytch={createStytchB2BClient(publicToken)}>
         <SessionProvider
+          sessionMinutes={60}
+          keepSessionAlive={false}
           askSecondFactor={(signedIn, onDone) => (
             <SecondFactorPage login={loginConfig} signedIn={signedIn} onDone={onDone} />
           )}

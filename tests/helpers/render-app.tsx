@@ -40,7 +40,9 @@ export function renderApp({
   project?: TestProject;
 } = {}): RenderedApp {
   const inbox = new Inbox(sandbox, project);
-  const stytch = createStytchB2BClient(project.publicToken);
+  const stytch = createStytchB2BClient(project.publicToken, {
+    keepSessionAlive: login.keepSessionAlive ?? false,
+  });
   const Mode = strict ? StrictMode : Fragment;
   const reload = (): void => {
     cleanup();

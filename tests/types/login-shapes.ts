@@ -146,6 +146,13 @@ export const OTHER_WRONG_SHAPES: readonly (WrongShape & { compilerSays: string }
     says: '`presntation` is no option that Stytch or this app knows. Did you mean `presentation`? Correct it, or remove it.',
   },
   {
+    name: 'a word where it is yes or no',
+    config: MAGIC,
+    rest: "keepSessionAlive: 'yes'",
+    compilerSays: "Type 'string' is not assignable to type 'boolean'",
+    says: "`keepSessionAlive` is 'yes'. Write `true` or `false`.",
+  },
+  {
     name: 'an unknown colour of the theme',
     config: MAGIC,
     rest: "presentation: { theme: { primry: 'red' } }",
@@ -186,6 +193,11 @@ export const RIGHT_SHAPES: readonly Pick<WrongShape, 'name' | 'config' | 'rest'>
     name: 'options of the list of organizations in the flow Discovery',
     config: `${MAGIC}, disableCreateOrganization: true, directCreateOrganizationForNoMembership: false,
       directLoginForSingleMembership: { status: true, ignoreInvites: true, ignoreJitProvisioning: false }`,
+  },
+  {
+    name: 'sessions that go on by themselves',
+    config: MAGIC,
+    rest: 'keepSessionAlive: true',
   },
   {
     name: 'theme, wording, callbacks, language and colours',

@@ -4,7 +4,7 @@ import { configSchema } from './config-schema.ts';
 import { valueText } from './finding.ts';
 import { objectOf, type SchemaOfEach } from './object-of.ts';
 import { presentationSchema } from './presentation-schema.ts';
-import { aFunction, oneOf } from './value-schemas.ts';
+import { aFunction, oneOf, yesOrNo } from './value-schemas.ts';
 
 const wording = v.record(
   v.string(),
@@ -26,6 +26,7 @@ export const loginSchema = objectOf(
     callbacks: v.optional(callbacks),
     locale: v.optional(oneOf(['auto', 'en', 'es', 'pt-br', 'pseudo'] satisfies LocaleChoice[])),
     colorScheme: v.optional(oneOf(['auto', 'light', 'dark'] satisfies ColorScheme[])),
+    keepSessionAlive: v.optional(yesOrNo),
   } satisfies SchemaOfEach<LoginConfig>,
   { config: '{ … }' },
 );

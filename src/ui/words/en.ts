@@ -65,6 +65,18 @@ export const en = {
   'failure.reload': 'Reload the page',
   'failure.signInAgain': 'Sign in again',
   'failure.copy': 'Copy',
+  'sessionEnd.label': 'Your session',
+  'sessionEnd.endsIn': 'Your session ends {when}.',
+  'sessionEnd.after': 'After that you need to sign in again.',
+  'sessionEnd.stay': 'Stay signed in',
+  'sessionEnd.staying': 'One moment…',
+  'sessionEnd.announcement':
+    'Your session ends at {time}. To go on, use the button “Stay signed in” at the start of this page.',
+  'sessionEnd.unreachable':
+    'That did not get through, so your session still ends then. Check your connection and try again.',
+  'sessionEnd.refused':
+    'The sign-in service does not extend this session. Finish what you are doing, then sign in again.',
+  'sessionEnd.extended': 'You stay signed in.',
 
   'notFound.heading': 'Page not found',
   'notFound.content': 'There is nothing at this address. The link may be old, or the address mistyped.',

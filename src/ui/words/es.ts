@@ -70,6 +70,18 @@ export const es: Words = {
   'failure.reload': 'Volver a cargar la página',
   'failure.signInAgain': 'Iniciar sesión de nuevo',
   'failure.copy': 'Copiar',
+  'sessionEnd.label': 'Su sesión',
+  'sessionEnd.endsIn': 'Su sesión termina {when}.',
+  'sessionEnd.after': 'Después tendrá que iniciar sesión de nuevo.',
+  'sessionEnd.stay': 'Mantener la sesión abierta',
+  'sessionEnd.staying': 'Un momento…',
+  'sessionEnd.announcement':
+    'Su sesión termina pronto ({time}). Para seguir, use el botón «Mantener la sesión abierta» al principio de esta página.',
+  'sessionEnd.unreachable':
+    'La solicitud no llegó, así que su sesión terminará igualmente. Revise su conexión e inténtelo de nuevo.',
+  'sessionEnd.refused':
+    'El servicio de inicio de sesión no prolonga esta sesión. Termine lo que está haciendo y vuelva a iniciar sesión.',
+  'sessionEnd.extended': 'Su sesión sigue abierta.',
 
   'notFound.heading': 'Página no encontrada',
   'notFound.content':

@@ -67,6 +67,18 @@ export const ptBr: Words = {
   'failure.reload': 'Recarregar a página',
   'failure.signInAgain': 'Entrar novamente',
   'failure.copy': 'Copiar',
+  'sessionEnd.label': 'Sua sessão',
+  'sessionEnd.endsIn': 'Sua sessão termina {when}.',
+  'sessionEnd.after': 'Depois disso, será preciso entrar novamente.',
+  'sessionEnd.stay': 'Manter a sessão aberta',
+  'sessionEnd.staying': 'Um momento…',
+  'sessionEnd.announcement':
+    'Sua sessão termina em breve ({time}). Para continuar, use o botão “Manter a sessão aberta” no início desta página.',
+  'sessionEnd.unreachable':
+    'O pedido não chegou, e sua sessão ainda vai terminar. Verifique sua conexão e tente novamente.',
+  'sessionEnd.refused':
+    'O serviço de login não prolonga esta sessão. Conclua o que está fazendo e entre novamente.',
+  'sessionEnd.extended': 'Sua sessão continua aberta.',
 
   'notFound.heading': 'Página não encontrada',
   'notFound.content':
