@@ -1,17 +1,28 @@
 import { type BrowserContext, type ConsoleMessage, expect, type Page } from '@playwright/test';
 
+/** The function of the page that hears of violations. */
+const TELL = 'tellPageGuard';
+
 /**
  * Watches every page of a test for what may not happen unnoticed: an error on the console (which includes failed
- * requests and violations of the security policy), an uncaught exception, a request that leaves the machine.
+ * requests), an uncaught exception, a request that leaves the machine, a violation of the page's security policy.
  */
 export class PageGuard {
-  #findings: string[] = [];
+  readonly #findings: string[] = [];
   /** Paths of calls that may fail once each. */
   #expectedRefusals: string[] = [];
   /** Paths of calls that may fail. */
   readonly #expectedFailures = new Set<string>();
 
-  constructor(context: BrowserContext) {
+  /** @param context whose pages are yet to open */
+  static async watch(context: BrowserContext): Promise<PageGuard> {
+    const guard = new PageGuard(context);
+    await context.exposeFunction(TELL, (violation: string) => guard.#findings.push(violation));
+    await context.addInitScript(reportViolations, TELL);
+    return guard;
+  }
+
+  private constructor(context: BrowserContext) {
     context.on('weberror', (error) => this.#findings.push(`uncaught: ${error.error().message}`));
     context.on('console', (message) => this.#hear(message));
     context.on('request', (request) => {
@@ -36,6 +47,10 @@ export class PageGuard {
     this.#expectedFailures.add(path);
   }
 
+  get findings(): readonly string[] {
+    return this.#findings;
+  }
+
   assertNothingFound(): void {
     expect(this.#findings).toEqual([]);
   }
@@ -49,4 +64,11 @@ export class PageGuard {
     if (expected >= 0) this.#expectedRefusals.splice(expected, 1);
     else this.#findings.push(`console: ${message.text()} (${url})`);
   }
+}
+
+/** Runs in the page: not every violation is an error on the console. */
+function reportViolations(tell: string): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    Reflect.get(window, tell)(`security policy: ${effectiveDirective} refused ${blockedURI} ${sample}`);
+  });
 }
