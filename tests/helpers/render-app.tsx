@@ -14,6 +14,8 @@ export interface RenderedApp {
   inbox: Inbox;
   /** Loads another address in the same browser, with the widget's state forgotten. */
   visit(path: string): void;
+  /** Loads the page anew, with the widget's state forgotten. */
+  reload(): void;
   /** Opens the link in the newest email to an address. */
   followLink(to: string): Promise<void>;
 }
@@ -35,10 +37,14 @@ export function renderApp({
 } = {}): RenderedApp {
   const inbox = new Inbox(sandbox, project);
   const stytch = createStytchB2BClient(project.publicToken);
+  const reload = (): void => {
+    cleanup();
+    render(<App stytch={stytch} login={login} />);
+  };
   const visit = (address: string): void => {
     cleanup();
     window.history.pushState(null, '', address);
-    render(<App stytch={stytch} login={login} />);
+    reload();
   };
   visit(path);
   return {
@@ -47,6 +53,7 @@ export function renderApp({
     project,
     inbox,
     visit,
+    reload,
     async followLink(to) {
       const { pathname, search } = await inbox.landing(to);
       visit(pathname + search);
