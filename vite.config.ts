@@ -3,8 +3,13 @@ import react from '@vitejs/plugin-react';
 import { type ConfigEnv, defineConfig, loadEnv, type UserConfig } from 'vite';
 import { isBuiltForSandbox, stytchSandbox } from './sandbox/adapters/vite.ts';
 import { environmentProblems } from './scripts/environment-problems.ts';
-import { loadLoginConfig } from './scripts/load-login-config.ts';
+import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
 import { loginConfig } from './scripts/login-config-plugin.ts';
+import { refuseSecrets } from './scripts/refuse-secrets-plugin.ts';
+import type { StytchPlace } from './scripts/security/allowed-sources.ts';
+import { securityProblems } from './scripts/security/define-security.ts';
+import { securityHeadersPlugin } from './scripts/security/security-headers-plugin.ts';
+import security from './security.config.ts';
 
 const root = import.meta.dirname;
 const builtPage = `${root}/dist/index.html`;
@@ -13,11 +18,23 @@ const loginFile = `${root}/src/login.config.ts`;
 export default defineConfig(async (environment): Promise<UserConfig> => {
   const variables = loadEnv(environment.mode, root, 'VITE_');
   const inSandbox = runsOnSandbox(environment, variables);
+  const { login, problems } = await readLogin(environment);
   if (environment.command === 'build')
-    refuse([...(inSandbox ? [] : environmentProblems(variables)), ...(await loginProblems())]);
+    refuse([
+      ...(inSandbox ? [] : environmentProblems(variables)),
+      ...problems.map(({ message }) => `src/login.config.ts: ${message}`),
+      ...securityProblems(security),
+    ]);
   return {
     root,
-    plugins: [loginConfig(loginFile), react(), inSandbox && stytchSandbox()],
+    plugins: [
+      loginConfig(loginFile),
+      react(),
+      // Answers for itself, before the headers of the app are set.
+      inSandbox && stytchSandbox(),
+      securityHeadersPlugin({ place: inSandbox ? 'sandbox' : placeOf(variables), login, security }),
+      refuseSecrets(loadEnv(environment.mode, root, 'STYTCH_').STYTCH_SECRET),
+    ],
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': JSON.stringify(String(inSandbox)) },
     // The SDK sets its cookies without `Secure` on localhost alone.
     server: { host: 'localhost', port: 5173 },
@@ -31,10 +48,19 @@ function runsOnSandbox({ command, mode, isPreview }: ConfigEnv, variables: Recor
   return !variables.VITE_STYTCH_PUBLIC_TOKEN;
 }
 
-async function loginProblems(): Promise<string[]> {
-  const { problems } = await loadLoginConfig(loginFile);
-  return problems.map(({ message }) => `src/login.config.ts: ${message}`);
+/** A build needs it. Elsewhere a config that can't be read is reported where it is checked. */
+async function readLogin({ command }: ConfigEnv): Promise<Pick<LoadedLoginConfig, 'login' | 'problems'>> {
+  if (command === 'build') return loadLoginConfig(loginFile);
+  return loadLoginConfig(loginFile).catch(() => ({ login: undefined, problems: [] }));
 }
+
+const placeOf = ({
+  VITE_STYTCH_PUBLIC_TOKEN,
+  VITE_STYTCH_CUSTOM_DOMAIN,
+}: Record<string, string>): StytchPlace => ({
+  publicToken: VITE_STYTCH_PUBLIC_TOKEN ?? '',
+  customDomain: VITE_STYTCH_CUSTOM_DOMAIN,
+});
 
 function refuse(problems: string[]): void {
   if (problems.length > 0) throw new Error(`This build would not work:\n\n- ${problems.join('\n- ')}\n`);

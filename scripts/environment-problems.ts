@@ -1,8 +1,9 @@
+import { isHostName } from '../src/host-name.ts';
 import { publicTokenProblem } from '../src/public-token.ts';
 
 /**
- * What keeps a production build from being right, each problem a sentence: no valid public token, or a secret
- * in a variable that Vite would write into the bundle for everyone to read.
+ * What keeps a production build from being right, each problem a sentence: no valid public token, a custom domain that
+ * is none, or a secret in a variable that Vite would write into the bundle for everyone to read.
  * @param variables every `VITE_*` variable of the build's environment
  */
 export function environmentProblems(variables: Record<string, string>): string[] {
@@ -13,6 +14,11 @@ export function environmentProblems(variables: Record<string, string>): string[]
       `VITE_STYTCH_PUBLIC_TOKEN: ${problem} Set it to the public token of your Stytch project, in .env.local or in the environment. \`npm run build:sandbox\` builds without one.`,
     );
   }
+  const domain = variables.VITE_STYTCH_CUSTOM_DOMAIN ?? '';
+  if (domain !== '' && !isHostName(domain))
+    problems.push(
+      'VITE_STYTCH_CUSTOM_DOMAIN: It holds no host name. Give the host name alone, for example `login.example.com`, or leave it out.',
+    );
   return [...problems, ...bundledSecretProblems(variables)];
 }
 

@@ -5,6 +5,7 @@ import { Dashboard } from './dashboard/dashboard.tsx';
 import { chooseLocale } from './login/choose-locale.ts';
 import type { LoginConfig } from './login/define-login.ts';
 import { LoginPage } from './login/login-page.tsx';
+import { ResetPasswordPage } from './login/reset-password-page.tsx';
 import { SecondFactorPage } from './login/second-factor-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -54,7 +55,7 @@ export function App({ stytch, login }: AppProps) {
                 <LoginPage key="authenticate" login={login} landing />
               </Route>
               <Route path="/reset-password">
-                <LoginPage key="reset-password" login={login} landing reset />
+                <ResetPasswordPage key="reset-password" login={login} />
               </Route>
               <Route path={SWITCH_PATH}>
                 <Suspense>

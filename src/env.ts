@@ -1,3 +1,4 @@
+import { isHostName } from './host-name.ts';
 import { publicTokenProblem } from './public-token.ts';
 
 export interface Env {
@@ -29,8 +30,6 @@ export interface EnvVars {
   readonly VITE_STYTCH_CUSTOM_DOMAIN?: string | undefined;
 }
 
-const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
-
 /** Checks the variables and returns either the environment or every problem found. */
 export function readEnv(vars: EnvVars): { env: Env } | { problems: EnvProblem[] } {
   const publicToken = vars.VITE_STYTCH_PUBLIC_TOKEN ?? '';
@@ -46,7 +45,7 @@ export function readEnv(vars: EnvVars): { env: Env } | { problems: EnvProblem[] 
         'Copy the public token from the Stytch dashboard (API keys, not the secret) into `.env.local`, then start or build the app again.',
     });
   }
-  if (customDomain !== '' && !HOST_NAME.test(customDomain)) {
+  if (customDomain !== '' && !isHostName(customDomain)) {
     problems.push({
       variable: 'VITE_STYTCH_CUSTOM_DOMAIN',
       found: `It holds \`${customDomain}\`, which is not a host name.`,

@@ -5,11 +5,14 @@ import { type Diagnosis, notOk } from './diagnosis.ts';
 
 const flag = v.optional(v.boolean(), false);
 
-const bootstrapSchema = v.object({
+/** As the SDK's first call answers it. */
+export const bootstrapSchema = v.object({
   project_name: v.optional(v.string(), ''),
   vertical: v.optional(v.string(), ''),
   slug_pattern: v.nullish(v.string()),
   create_organization_enabled: flag,
+  captcha_settings: v.optional(v.object({ enabled: flag }), { enabled: false }),
+  dfp_protected_auth_enabled: flag,
   pkce_required_for_email_magic_links: flag,
   pkce_required_for_password_resets: flag,
   pkce_required_for_oauth: flag,

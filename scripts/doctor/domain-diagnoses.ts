@@ -1,3 +1,4 @@
+import { isHostName } from '../../src/host-name.ts';
 import { type Diagnosis, notOk, ok } from './diagnosis.ts';
 
 const CHECK = 'Custom domain';
@@ -5,9 +6,7 @@ const CHECK = 'Custom domain';
 /** The host that the app asks in place of Stytch's, where one is set. */
 export function domainDiagnoses(domain = ''): Diagnosis[] {
   if (domain === '') return [];
-  const address = `https://${domain}`;
-  if (URL.canParse(address) && new URL(address).hostname === domain.toLowerCase())
-    return [ok(CHECK, `The app asks ${domain}, in place of Stytch's own host.`)];
+  if (isHostName(domain)) return [ok(CHECK, `The app asks ${domain}, in place of Stytch's own host.`)];
   return [
     notOk(
       'problem',

@@ -1,9 +1,11 @@
+import security from '../../security.config.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { readBootstrap } from './bootstrap.ts';
 import { bootstrapDiagnoses } from './bootstrap-diagnoses.ts';
 import type { Page } from './call-sdk.ts';
 import { type Diagnosis, notOk } from './diagnosis.ts';
 import { productDiagnoses } from './product-diagnoses.ts';
+import { protectionDiagnosis } from './protection-diagnoses.ts';
 
 /** What a browser finds at Stytch, before anyone signs in. */
 export async function frontendDiagnoses(
@@ -13,7 +15,7 @@ export async function frontendDiagnoses(
   if (!page) return [skipped('the public token or the custom domain is missing or wrong')];
   const read = await readBootstrap(page);
   if ('diagnosis' in read) return [read.diagnosis, skipped("the SDK's first call failed")];
-  const found = bootstrapDiagnoses(read.bootstrap, login);
+  const found = [...bootstrapDiagnoses(read.bootstrap, login), protectionDiagnosis(read.bootstrap, security)];
   if (!login) return [...found, skipped('the login config has problems')];
   return [...found, ...(await productDiagnoses(page, login)), unseen(login)];
 }

@@ -23,16 +23,18 @@ interface LoginPageProps {
   landing?: boolean;
   /** The route is the one where a new password is set. */
   reset?: boolean;
+  /** Query string by which the page was opened. Default: that of the address */
+  search?: string;
 }
 
 /**
  * Signs a member in. The widget keeps its screens in memory, so a page for another address must be a new one:
  * give it a `key`.
  */
-export function LoginPage({ login, slug, landing = false, reset = false }: LoginPageProps) {
+export function LoginPage({ login, slug, landing = false, reset = false, ...opened }: LoginPageProps) {
   // Read once: the SDK strips the token from the address as soon as it uses it.
   const [entry] = useState(() => {
-    const { search } = window.location;
+    const { search = window.location.search } = opened;
     return reset ? resetEntry(search) : loginEntry(search, slug);
   });
   const locale = useLocale();

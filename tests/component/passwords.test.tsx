@@ -64,6 +64,24 @@ test('a forgotten password is set anew by an emailed link, which signs the membe
   expect(window.location.pathname).toBe('/dashboard');
 });
 
+test("a reset link's token is not in the address, whatever kind of link it is, and survives a reload", async () => {
+  const app = renderApp({ login, path: '/login/acme' });
+  await app.user.type(await screen.findByLabelText('Email'), 'sms@acme.test');
+  await app.user.click(screen.getByRole('button', { name: 'Continue' }));
+  await screen.findByLabelText('Password');
+  await askForReset(app, 'sms@acme.test');
+  await app.followLink('sms@acme.test');
+  await screen.findByText('Set a new password');
+  expect(window.location.href).toBe(`${window.location.origin}/reset-password?slug=acme`);
+  app.reload();
+  await screen.findByText('Set a new password');
+  expect(window.location.search).not.toContain('token');
+  await setPassword(app, NEW_PASSWORD);
+  await enterTextedCode(app, '+12025550143');
+  expect(await screen.findByRole('heading', { name: 'Hello, Sam Okafor' })).toBeVisible();
+  expect(JSON.stringify(window.history.state)).not.toContain('token');
+});
+
 test("an organization's own login sends a reset link of its own, up to the second factor", async () => {
   const app = renderApp({ login, path: '/login/acme' });
   await app.user.type(await screen.findByLabelText('Email'), 'sms@acme.test');

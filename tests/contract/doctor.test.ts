@@ -4,11 +4,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, test as plainTest } from 'vitest';
 import { createSandbox, type Sandbox } from '../../sandbox/create-sandbox.ts';
 import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
 import { defaultSeed } from '../../sandbox/state/default-seed.ts';
+import { bootstrapSchema } from '../../scripts/doctor/bootstrap.ts';
 import { bootstrapDiagnoses } from '../../scripts/doctor/bootstrap-diagnoses.ts';
+import { protectionDiagnosis } from '../../scripts/doctor/protection-diagnoses.ts';
 import { redirectUrls } from '../../scripts/doctor/redirect-urls.ts';
 import { runDoctor } from '../../scripts/doctor/run-doctor.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
@@ -353,6 +356,8 @@ describe("a project's public settings are held against the config:", () => {
     project_name: 'Acme Login',
     vertical: 'B2B',
     create_organization_enabled: true,
+    captcha_settings: { enabled: false },
+    dfp_protected_auth_enabled: false,
     pkce_required_for_email_magic_links: false,
     pkce_required_for_password_resets: false,
     pkce_required_for_oauth: false,
@@ -389,6 +394,29 @@ describe("a project's public settings are held against the config:", () => {
     ],
   ])('%j with %j', (settings, options, expected) => {
     expect(lines(settings, options)).toBe(expected);
+  });
+});
+
+describe("a project's bot protection is held against the security policy:", () => {
+  plainTest.each([
+    [[], [], 'ok', 'None enabled, none let in.'],
+    [['captcha'], ['captcha'], 'ok', 'Enabled and let in: `captcha`.'],
+    [['captcha', 'fingerprint'], ['captcha'], 'problem', 'The project has `fingerprint` enabled'],
+    [
+      [],
+      ['fingerprint'],
+      'warning',
+      'lets in the script of `fingerprint`, which the project has not enabled',
+    ],
+  ] as const)('enabled are %j, let in are %j', (enabled, botProtection, status, says) => {
+    const list: readonly string[] = enabled;
+    const settings = v.parse(bootstrapSchema, {
+      captcha_settings: { enabled: list.includes('captcha') },
+      dfp_protected_auth_enabled: list.includes('fingerprint'),
+    });
+    const diagnosis = protectionDiagnosis(settings, { botProtection });
+    expect(diagnosis.status).toBe(status);
+    expect(diagnosis.found).toContain(says);
   });
 });
 

@@ -44,11 +44,60 @@ test('a production build holds its public token, each language apart, and nothin
   expect(/createRoot|Escaneie o QR/.test(spanish.join())).toBe(false);
 }, 30_000);
 
+test('a production build loads no script or style that is not its own, and shows no source', async () => {
+  const { publicToken } = newProject();
+  const files = await builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: publicToken });
+  const page = files.find((file) => file.startsWith('<!doctype html>')) ?? '';
+  const loaded = [...page.matchAll(/<(?:script|link|iframe|img)\b[^>]*\b(?:src|href)="([^"]*)"/g)].map(
+    ([, address = '']) => address,
+  );
+  expect(loaded.length).toBeGreaterThan(1);
+  expect(loaded.filter((address) => !/^(\/(?!\/)|data:)/.test(address))).toEqual([]);
+  // Each script there is a file, and each style a sheet: the policy lets nothing else through.
+  expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  expect(files.join('\n')).not.toContain('sourceMappingURL');
+}, 30_000);
+
+test('a production build says which headers to send, for its own project alone', async () => {
+  const { publicToken } = newProject();
+  const files = await builtFiles({
+    VITE_STYTCH_PUBLIC_TOKEN: publicToken,
+    VITE_STYTCH_CUSTOM_DOMAIN: 'login.example.com',
+  });
+  const policies = files.map(
+    (file) => /Content-Security-Policy:? "?(default-src .*?)(?:" always;)?$/m.exec(file)?.[1],
+  );
+  const [policy, sameForNginx, ...others] = policies.filter((found) => found !== undefined);
+  expect(policy).toMatch(/; connect-src https:\/\/login\.example\.com; /);
+  expect(policy).toMatch(/style-src 'self' 'sha256-[^']{44}' 'sha256-[^']{44}';/);
+  expect(policy).not.toMatch(/unsafe|test\.stytch\.com|localhost/);
+  expect([sameForNginx, others]).toEqual([policy, []]);
+}, 30_000);
+
+test('a build of a source that holds a secret is refused without printing it', async () => {
+  const project = await copyProject();
+  folders.push(project.folder);
+  const { publicToken, secret } = newProject();
+  await project.saveLogin({ strings: { 'login.title': secret } });
+  vi.stubEnv('VITE_STYTCH_PUBLIC_TOKEN', publicToken);
+  const failure = build({ configFile: join(project.folder, 'vite.config.ts'), logLevel: 'silent' });
+  await expect(failure).rejects.toThrow(/index-.*\.js holds a Stytch secret/);
+  await expect(failure).rejects.not.toThrow(secret);
+}, 30_000);
+
 test('a build without a public token is refused, and says what to set', async () => {
   await expect(builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: '' })).rejects.toThrow(
     /VITE_STYTCH_PUBLIC_TOKEN: It is not set\. Set it to the public token of your Stytch project/,
   );
 });
+
+test('a build whose custom domain would say more in the security policy than a host is refused', async () => {
+  const { publicToken } = newProject();
+  for (const domain of ['https://login.example.com', 'a.test; script-src *', 'a.test,b.test', '*'])
+    await expect(
+      builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_STYTCH_CUSTOM_DOMAIN: domain }),
+    ).rejects.toThrow('VITE_STYTCH_CUSTOM_DOMAIN: It holds no host name.');
+}, 30_000);
 
 test('a build with a secret in a public variable is refused without printing it', async () => {
   const { publicToken, secret } = newProject();

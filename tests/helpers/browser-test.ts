@@ -38,7 +38,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   guard: [
     async ({ context }, use) => {
-      const guard = new PageGuard(context);
+      const guard = await PageGuard.watch(context);
       await use(guard);
       guard.assertNothingFound();
     },

@@ -1,11 +1,14 @@
 import { type BrowserContext, type ConsoleMessage, expect, type Page } from '@playwright/test';
 
+/** The function of the page that hears of violations. */
+const TELL = 'tellPageGuard';
+
 /**
  * Watches every page of a test for what may not happen unnoticed: an error on the console (which includes failed
- * requests and violations of the security policy), an uncaught exception, a request that leaves the machine.
+ * requests), an uncaught exception, a request that leaves the machine, a violation of the page's security policy.
  */
 export class PageGuard {
-  #findings: string[] = [];
+  readonly #findings: string[] = [];
   /** Paths of calls that may fail once each. */
   #expectedRefusals: string[] = [];
   /** Paths of calls that may fail. */
@@ -13,7 +16,15 @@ export class PageGuard {
   /** Of errors that may be reported. */
   readonly #expectedErrors: RegExp[] = [];
 
-  constructor(context: BrowserContext) {
+  /** @param context whose pages are yet to open */
+  static async watch(context: BrowserContext): Promise<PageGuard> {
+    const guard = new PageGuard(context);
+    await context.exposeFunction(TELL, (violation: string) => guard.#findings.push(violation));
+    await context.addInitScript(reportViolations, TELL);
+    return guard;
+  }
+
+  private constructor(context: BrowserContext) {
     context.on('weberror', (error) => {
       const { message } = error.error();
       if (!this.#isExpected(message)) this.#findings.push(`uncaught: ${message}`);
@@ -46,6 +57,10 @@ export class PageGuard {
     this.#expectedErrors.push(text);
   }
 
+  get findings(): readonly string[] {
+    return this.#findings;
+  }
+
   assertNothingFound(): void {
     expect(this.#findings).toEqual([]);
   }
@@ -63,4 +78,11 @@ export class PageGuard {
     if (expected >= 0) this.#expectedRefusals.splice(expected, 1);
     else this.#findings.push(`console: ${message.text()} (${url})`);
   }
+}
+
+/** Runs in the page: not every violation is an error on the console. */
+function reportViolations(tell: string): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    Reflect.get(window, tell)(`security policy: ${effectiveDirective} refused ${blockedURI} ${sample}`);
+  });
 }

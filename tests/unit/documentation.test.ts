@@ -30,6 +30,17 @@ describe('the documentation', () => {
   });
 });
 
+test("the checklist of docs/deploy.md names the doctor's own lines", () => {
+  const doctor = readdirSync('scripts/doctor').map((file) =>
+    readFileSync(join('scripts/doctor', file), 'utf8'),
+  );
+  const [, checklist = ''] = readFileSync('docs/deploy.md', 'utf8').split('## At Stytch');
+  const rows = [...checklist.matchAll(/^\|.*\| ([^|]+?) +\|$/gm)].slice(2).map(([, lines = '']) => lines);
+  const names = rows.flatMap((lines) => lines.replace(' (to look up)', '').split(', '));
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !doctor.join('\n').includes(`'${name}'`))).toEqual([]);
+});
+
 describe('links and images of the documentation', () => {
   test.each(pages)('lead somewhere: %s', (page) => {
     const own = linkTargets(readFileSync(page, 'utf8')).filter((target) => !/^[a-z]+:/.test(target));

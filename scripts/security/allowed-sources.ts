@@ -1,0 +1,100 @@
+import type { LoginConfig } from '../../src/login/define-login.ts';
+import type { SecurityConfig } from './define-security.ts';
+
+/** Where the app runs: on the sandbox beside it, or with a Stytch project. */
+export type StytchPlace =
+  | 'sandbox'
+  | { readonly publicToken: string; readonly customDomain?: string | undefined };
+
+/** Who may be loaded and called, by directive; and whether that lets in scripts that are not ours. */
+export interface AllowedSources {
+  readonly directives: Readonly<
+    Record<'connect' | 'font' | 'frame' | 'img' | 'media' | 'script' | 'style', string[]>
+  >;
+  readonly foreignScripts: boolean;
+  readonly oneTap: boolean;
+}
+
+interface Part {
+  readonly connect: readonly string[];
+  readonly frame: readonly string[];
+  readonly script: readonly string[];
+  readonly style?: readonly string[];
+}
+
+/** As Google lists them for reCAPTCHA and for Sign in with Google. */
+const CAPTCHA: Part = {
+  connect: ['https://www.google.com/recaptcha/'],
+  frame: ['https://www.google.com/recaptcha/', 'https://recaptcha.google.com/recaptcha/'],
+  script: ['https://www.google.com/recaptcha/', 'https://www.gstatic.com/recaptcha/'],
+};
+const ONE_TAP: Part = {
+  connect: ['https://accounts.google.com/gsi/'],
+  frame: ['https://accounts.google.com/gsi/'],
+  script: ['https://accounts.google.com/gsi/client'],
+  style: ['https://accounts.google.com/gsi/style'],
+};
+const FINGERPRINT: Part = {
+  connect: ['https://telemetry.stytch.com/submit'],
+  frame: [],
+  script: ['https://elements.stytch.com/telemetry.js'],
+};
+
+/** Exactly whom the app, with this login config, loads from and calls. @param login undefined where it can't be read */
+export function allowedSources(
+  place: StytchPlace,
+  login: LoginConfig | undefined,
+  { allow = {}, botProtection = [], organizationLogos }: SecurityConfig,
+): AllowedSources {
+  const oneTap = login !== undefined && offersOneTap(login);
+  const foreign = [
+    ...(botProtection.includes('captcha') ? [CAPTCHA] : []),
+    ...(botProtection.includes('fingerprint') ? [FINGERPRINT] : []),
+    ...(oneTap ? [ONE_TAP] : []),
+  ];
+  const ofForeign = (kind: keyof Part) => foreign.flatMap((part) => part[kind] ?? []);
+  const logos = organizationLogos ? [...organizationLogos, ...ownLogo(login)] : ['https:'];
+  return {
+    directives: {
+      connect: [apiOf(place), ...ofForeign('connect'), ...(allow['connect-src'] ?? [])],
+      font: [...(allow['font-src'] ?? [])],
+      frame: [phoneFrameOf(place), ...ofForeign('frame'), ...(allow['frame-src'] ?? [])],
+      // `data:` is how the widget draws the QR code of an authenticator app.
+      img: ["'self'", 'data:', ...logos, ...(allow['img-src'] ?? [])],
+      media: [...(allow['media-src'] ?? [])],
+      script: ["'self'", ...ofForeign('script')],
+      style: ["'self'", ...ofForeign('style'), ...(allow['style-src'] ?? [])],
+    },
+    foreignScripts: foreign.length > 0,
+    oneTap,
+  };
+}
+
+function apiOf(place: StytchPlace): string {
+  if (place === 'sandbox') return "'self'";
+  if (place.customDomain) return `https://${place.customDomain}`;
+  // As the SDK tells them apart.
+  return place.publicToken.includes('public-token-test')
+    ? 'https://test.stytch.com'
+    : 'https://api.stytch.com';
+}
+
+/**
+ * Parses phone numbers, and has no custom domain. Needed by every config: an organization's policy may ask for texted
+ * codes that the config leaves out.
+ */
+const phoneFrameOf = (place: StytchPlace): string =>
+  place === 'sandbox' ? "'self'" : 'https://js.stytch.com/clientside-services/index.html';
+
+function offersOneTap({ config }: LoginConfig): boolean {
+  const providers = config.oauthOptions?.providers ?? [];
+  return (
+    config.products.includes('oauth') &&
+    providers.some((provider) => typeof provider === 'object' && 'one_tap' in provider && provider.one_tap)
+  );
+}
+
+function ownLogo(login: LoginConfig | undefined): string[] {
+  const url = login?.presentation?.options?.logo?.url;
+  return url !== undefined && URL.canParse(url) && url.startsWith('https:') ? [new URL(url).origin] : [];
+}

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Connect, Plugin } from 'vite';
+import type { LoginConfig } from '../../src/login/define-login.ts';
+import { allowedSources, type StytchPlace } from './allowed-sources.ts';
+import type { SecurityConfig } from './define-security.ts';
+import { HEADERS_FILE, headersFile, headersFor, NGINX_FILE, nginxHeaders } from './headers-file.ts';
+import { developmentHeaders, type Headers, securityHeaders } from './security-headers.ts';
+import { widgetStyleHashes } from './widget-styles.ts';
+
+interface Options {
+  readonly place: StytchPlace;
+  readonly login: LoginConfig | undefined;
+  readonly security: SecurityConfig;
+}
+
+/** Writes the security headers beside a build, and sends them: those of the build where it is previewed. */
+export function securityHeadersPlugin({ place, login, security }: Options): Plugin {
+  const sources = allowedSources(place, login, security);
+  const nonce = randomBytes(16).toString('base64');
+  let outDir = '';
+  return {
+    name: 'security-headers',
+    config: (_, { command, isPreview }) =>
+      command === 'serve' && !isPreview ? { html: { cspNonce: nonce } } : {},
+    configResolved({ root, build }) {
+      outDir = resolve(root, build.outDir);
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(sending(() => developmentHeaders(sources, nonce)));
+    },
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(refusingMissing(outDir));
+      middlewares.use(sending((path) => previewHeaders(outDir, path)));
+    },
+    async generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const styleHashes = await widgetStyleHashes(chunks);
+      const headers = securityHeaders({ sources, styleHashes, reportTo: security.reportTo });
+      this.emitFile({ type: 'asset', fileName: HEADERS_FILE, source: headersFile(headers) });
+      this.emitFile({ type: 'asset', fileName: NGINX_FILE, source: nginxHeaders(headers) });
+    },
+  };
+}
+
+function sending(headersOf: (path: string) => Headers): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    for (const [name, value] of Object.entries(headersOf(pathOf(request)))) response.setHeader(name, value);
+    next();
+  };
+}
+
+/** Read each time, since a build may take the place of another. */
+function previewHeaders(outDir: string, path: string): Headers {
+  const file = join(outDir, HEADERS_FILE);
+  if (!existsSync(file)) throw new Error(`${file} is missing: build the app again.`);
+  // Kept by the browser for two years, it would close every other server on localhost that speaks plain HTTP.
+  const { 'Strict-Transport-Security': _, ...headers } = headersFor(readFileSync(file, 'utf8'), path);
+  return headers;
+}
+
+/** As a host does: a chunk that is gone is not the page, and what is for the host is for nobody else. */
+function refusingMissing(outDir: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = pathOf(request);
+    const isGone = path.startsWith('/assets/') && !existsSync(join(outDir, path));
+    if (!isGone && path !== `/${HEADERS_FILE}` && path !== `/${NGINX_FILE}`) return next();
+    response
+      .writeHead(404, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' })
+      .end('Not found.\n');
+  };
+}
+
+const pathOf = ({ url = '/' }: Connect.IncomingMessage): string => url.split('?', 1)[0] ?? '/';

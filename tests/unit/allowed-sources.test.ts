@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { allowedSources, type StytchPlace } from '../../scripts/security/allowed-sources.ts';
+import { type SecurityConfig, securityProblems } from '../../scripts/security/define-security.ts';
+import { securityHeaders } from '../../scripts/security/security-headers.ts';
+import type { LoginConfig } from '../../src/login/define-login.ts';
+import plain from '../../src/login.config.ts';
+
+const UUID = '1f2e3d4c-0000-4000-8000-000000000000';
+const TEST: StytchPlace = { publicToken: `public-token-test-${UUID}` };
+const LIVE: StytchPlace = { publicToken: `public-token-live-${UUID}` };
+const PHONE_FRAME = 'https://js.stytch.com/clientside-services/index.html';
+
+const withOauth = (oneTap: boolean): LoginConfig => ({
+  ...plain,
+  config: {
+    ...plain.config,
+    products: ['emailMagicLinks', 'oauth'],
+    oauthOptions: { providers: ['microsoft', { type: 'google', one_tap: oneTap }] },
+  },
+});
+
+interface Case {
+  place: StytchPlace;
+  login?: LoginConfig;
+  security?: SecurityConfig;
+  /** Directives that differ from those of a plain config. */
+  allowed: Record<string, string>;
+}
+
+const COMMON = {
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: https:",
+  'frame-src': PHONE_FRAME,
+};
+
+const CASES: Record<string, Case> = {
+  'a test project': { place: TEST, allowed: { 'connect-src': 'https://test.stytch.com' } },
+  'a live project': { place: LIVE, allowed: { 'connect-src': 'https://api.stytch.com' } },
+  'a custom domain': {
+    place: { ...LIVE, customDomain: 'login.example.com' },
+    allowed: { 'connect-src': 'https://login.example.com' },
+  },
+  'the sandbox': { place: 'sandbox', allowed: { 'connect-src': "'self'", 'frame-src': "'self'" } },
+  'buttons of OAuth providers, which lead out of the page': {
+    place: LIVE,
+    login: withOauth(false),
+    allowed: { 'connect-src': 'https://api.stytch.com' },
+  },
+  'Google One Tap': {
+    place: LIVE,
+    login: withOauth(true),
+    allowed: {
+      'connect-src': 'https://api.stytch.com https://accounts.google.com/gsi/',
+      'frame-src': `${PHONE_FRAME} https://accounts.google.com/gsi/`,
+      'script-src': "'self' https://accounts.google.com/gsi/client",
+      'style-src': "'self' https://accounts.google.com/gsi/style",
+    },
+  },
+  captcha: {
+    place: LIVE,
+    security: { botProtection: ['captcha'] },
+    allowed: {
+      'connect-src': 'https://api.stytch.com https://www.google.com/recaptcha/',
+      'frame-src': `${PHONE_FRAME} https://www.google.com/recaptcha/ https://recaptcha.google.com/recaptcha/`,
+      'script-src': "'self' https://www.google.com/recaptcha/ https://www.gstatic.com/recaptcha/",
+    },
+  },
+  'device fingerprinting': {
+    place: LIVE,
+    security: { botProtection: ['fingerprint'] },
+    allowed: {
+      'connect-src': 'https://api.stytch.com https://telemetry.stytch.com/submit',
+      'script-src': "'self' https://elements.stytch.com/telemetry.js",
+    },
+  },
+  'organization logos of a known host, and a logo of the config': {
+    place: LIVE,
+    login: {
+      ...plain,
+      presentation: { options: { logo: { url: 'https://cdn.example.com/a.svg', alt: 'Example' } } },
+    },
+    security: { organizationLogos: ['https://logos.example.com'] },
+    allowed: {
+      'connect-src': 'https://api.stytch.com',
+      'img-src': "'self' data: https://logos.example.com https://cdn.example.com",
+    },
+  },
+  'hosts of your own': {
+    place: LIVE,
+    security: {
+      allow: { 'connect-src': ['https://api.example.com'], 'font-src': ['https://fonts.example.com'] },
+    },
+    allowed: {
+      'connect-src': 'https://api.stytch.com https://api.example.com',
+      'font-src': 'https://fonts.example.com',
+    },
+  },
+};
+
+function headersOf({ place, login = plain, security = {} }: Omit<Case, 'allowed'>) {
+  const sources = allowedSources(place, login, security);
+  return securityHeaders({ sources, styleHashes: [], reportTo: security.reportTo });
+}
+
+function directivesOf(policy = ''): Record<string, string> {
+  return Object.fromEntries(policy.split('; ').map((each) => each.split(/ (.*)/, 2)));
+}
+
+const CLOSED = {
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+const TRUSTED_TYPES = { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" };
+
+describe('the policy lets the browser load and call exactly what is needed', () => {
+  test.each(Object.entries(CASES))('by %s', (_, { allowed, ...given }) => {
+    const oursAlone = !('script-src' in allowed);
+    expect(directivesOf(headersOf(given)['Content-Security-Policy'])).toEqual({
+      ...CLOSED,
+      ...COMMON,
+      ...allowed,
+      // Scripts of others set addresses of scripts as text.
+      ...(oursAlone ? TRUSTED_TYPES : {}),
+    });
+  });
+
+  test.each(Object.entries(CASES))('and nothing unsafe: %s', (_, given) => {
+    const policy = headersOf(given)['Content-Security-Policy'];
+    expect(policy).not.toMatch(/unsafe|\*|http:/);
+    // Cloudflare Pages cuts lines of `_headers` off there.
+    expect(policy?.length).toBeLessThan(1800);
+  });
+});
+
+test('violations are reported where the config says', () => {
+  const headers = headersOf({ place: LIVE, security: { reportTo: 'https://reports.example.com/csp' } });
+  expect(headers['Reporting-Endpoints']).toBe('csp="https://reports.example.com/csp"');
+  expect(directivesOf(headers['Content-Security-Policy'])).toMatchObject({
+    'report-to': 'csp',
+    'report-uri': 'https://reports.example.com/csp',
+  });
+});
+
+test('the other headers are there, and a window is kept for One Tap alone', () => {
+  expect(headersOf({ place: LIVE })).toMatchObject({
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': expect.stringContaining('camera=()'),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+  expect(headersOf({ place: LIVE, login: withOauth(true) })).toMatchObject({
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+  });
+});
+
+test('what is no address in the security config is refused, all of it at once', () => {
+  const problems = securityProblems({
+    allow: {
+      'connect-src': ['https://api.example.com/v1', "'unsafe-inline'", 'https://a.test; script-src *'],
+    },
+    organizationLogos: ['https:'],
+    reportTo: 'https://reports.example.com/"\n',
+  });
+  expect(problems).toHaveLength(4);
+  expect(problems[0]).toBe(
+    "security.config.ts: `connect-src` has `'unsafe-inline'`. Write an address such as `https://api.example.com`.",
+  );
+});
