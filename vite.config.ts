@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { type ConfigEnv, defineConfig, loadEnv, type UserConfig } from 'vite';
+import { type ConfigEnv, defineConfig, loadEnv, type Plugin, type UserConfig } from 'vite';
 import { isBuiltForSandbox, stytchSandbox } from './sandbox/adapters/vite.ts';
-import { environmentProblems } from './scripts/environment-problems.ts';
+import { environmentNotice, environmentProblems } from './scripts/environment-problems.ts';
 import { loadLoginConfig } from './scripts/load-login-config.ts';
 import { loginConfig } from './scripts/login-config-plugin.ts';
+import { stytchProject } from './src/stytch-project.ts';
 
 const root = import.meta.dirname;
 const builtPage = `${root}/dist/index.html`;
@@ -14,16 +15,36 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
   const variables = loadEnv(environment.mode, root, 'VITE_');
   const inSandbox = runsOnSandbox(environment, variables);
   if (environment.command === 'build')
-    refuse([...(inSandbox ? [] : environmentProblems(variables)), ...(await loginProblems())]);
+    refuse([
+      ...(inSandbox
+        ? []
+        : environmentProblems(variables, { mode: environment.mode, project: stytchProject })),
+      ...(await loginProblems()),
+    ]);
   return {
     root,
-    plugins: [loginConfig(loginFile), react(), inSandbox && stytchSandbox()],
+    plugins: [
+      loginConfig(loginFile),
+      react(),
+      inSandbox ? stytchSandbox() : saysItsEnvironment(variables, environment.mode),
+    ],
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': JSON.stringify(String(inSandbox)) },
     // The SDK sets its cookies without `Secure` on localhost alone.
     server: { host: 'localhost', port: 5173 },
     preview: { host: 'localhost', port: 4173 },
   };
 });
+
+function saysItsEnvironment(variables: Record<string, string>, mode: string): Plugin {
+  const notice = environmentNotice(variables, mode);
+  return {
+    name: 'stytch-environment',
+    apply: 'build',
+    buildStart() {
+      if (notice) this.warn(notice);
+    },
+  };
+}
 
 function runsOnSandbox({ command, mode, isPreview }: ConfigEnv, variables: Record<string, string>): boolean {
   if (isPreview) return existsSync(builtPage) && isBuiltForSandbox(readFileSync(builtPage, 'utf8'));

@@ -1,3 +1,4 @@
+import { CUSTOM_DOMAIN_REMEDY, customDomainProblem } from './custom-domain.ts';
 import { publicTokenProblem } from './public-token.ts';
 
 export interface Env {
@@ -29,8 +30,6 @@ export interface EnvVars {
   readonly VITE_STYTCH_CUSTOM_DOMAIN?: string | undefined;
 }
 
-const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
-
 /** Checks the variables and returns either the environment or every problem found. */
 export function readEnv(vars: EnvVars): { env: Env } | { problems: EnvProblem[] } {
   const publicToken = vars.VITE_STYTCH_PUBLIC_TOKEN ?? '';
@@ -46,11 +45,12 @@ export function readEnv(vars: EnvVars): { env: Env } | { problems: EnvProblem[] 
         'Copy the public token from the Stytch dashboard (API keys, not the secret) into `.env.local`, then start or build the app again.',
     });
   }
-  if (customDomain !== '' && !HOST_NAME.test(customDomain)) {
+  const domainProblem = customDomain === '' ? undefined : customDomainProblem(customDomain);
+  if (domainProblem) {
     problems.push({
       variable: 'VITE_STYTCH_CUSTOM_DOMAIN',
-      found: `It holds \`${customDomain}\`, which is not a host name.`,
-      remedy: 'Give the host name alone, for example `login.example.com`, or leave it out.',
+      found: domainProblem,
+      remedy: CUSTOM_DOMAIN_REMEDY,
     });
   }
 
