@@ -5,6 +5,7 @@ import { isBuiltForSandbox, stytchSandbox } from './sandbox/adapters/vite.ts';
 import { environmentNotice, environmentProblems } from './scripts/environment-problems.ts';
 import { loadLoginConfig } from './scripts/load-login-config.ts';
 import { loginConfig } from './scripts/login-config-plugin.ts';
+import { versionFile } from './scripts/version-plugin.ts';
 import { stytchProject } from './src/stytch-project.ts';
 
 const root = import.meta.dirname;
@@ -26,6 +27,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
     plugins: [
       loginConfig(loginFile),
       react(),
+      versionFile(root),
       inSandbox ? stytchSandbox() : saysItsEnvironment(variables, environment.mode),
     ],
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': JSON.stringify(String(inSandbox)) },

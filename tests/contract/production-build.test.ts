@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
+import { dependencies } from '../../package.json' with { type: 'json' };
 import { copyProject } from '../helpers/project-copy.ts';
 import { newProject } from '../helpers/test-project.ts';
 
@@ -42,6 +43,12 @@ test('a production build holds its public token, each language apart, and nothin
   const spanish = files.filter((file) => file.includes('Escanee el código QR'));
   expect(spanish).toHaveLength(1);
   expect(/createRoot|Escaneie o QR/.test(spanish.join())).toBe(false);
+  // What is live can be asked.
+  const version = files.find((file) => file.includes('"commit"')) ?? '';
+  expect(JSON.parse(version)).toEqual({
+    commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+    packages: expect.objectContaining({ '@stytch/react': dependencies['@stytch/react'] }),
+  });
 }, 30_000);
 
 test('a build without a public token is refused, and says what to set', async () => {
