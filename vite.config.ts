@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { type ConfigEnv, defineConfig, loadEnv, type UserConfig } from 'vite';
+import { type ConfigEnv, defineConfig, loadEnv, type Plugin, type UserConfig } from 'vite';
 import { isBuiltForSandbox, stytchSandbox } from './sandbox/adapters/vite.ts';
-import { environmentProblems } from './scripts/environment-problems.ts';
+import { environmentNotice, environmentProblems } from './scripts/environment-problems.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
 import { loginConfig } from './scripts/login-config-plugin.ts';
 import { refuseSecrets } from './scripts/refuse-secrets-plugin.ts';
 import type { StytchPlace } from './scripts/security/allowed-sources.ts';
 import { securityProblems } from './scripts/security/define-security.ts';
 import { securityHeadersPlugin } from './scripts/security/security-headers-plugin.ts';
+import { versionFile } from './scripts/version-plugin.ts';
 import security from './security.config.ts';
+import { stytchProject } from './src/stytch-project.ts';
 
 const root = import.meta.dirname;
 const builtPage = `${root}/dist/index.html`;
@@ -21,7 +23,9 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
   const { login, problems } = await readLogin(environment);
   if (environment.command === 'build')
     refuse([
-      ...(inSandbox ? [] : environmentProblems(variables)),
+      ...(inSandbox
+        ? []
+        : environmentProblems(variables, { mode: environment.mode, project: stytchProject })),
       ...problems.map(({ message }) => `src/login.config.ts: ${message}`),
       ...securityProblems(security),
     ]);
@@ -30,8 +34,9 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
     plugins: [
       loginConfig(loginFile),
       react(),
-      // Answers for itself, before the headers of the app are set.
-      inSandbox && stytchSandbox(),
+      versionFile(root),
+      // The sandbox answers for itself, before the headers of the app are set.
+      inSandbox ? stytchSandbox() : saysItsEnvironment(variables, environment.mode),
       securityHeadersPlugin({ place: inSandbox ? 'sandbox' : placeOf(variables), login, security }),
       refuseSecrets(loadEnv(environment.mode, root, 'STYTCH_').STYTCH_SECRET),
     ],
@@ -41,6 +46,17 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
     preview: { host: 'localhost', port: 4173 },
   };
 });
+
+function saysItsEnvironment(variables: Record<string, string>, mode: string): Plugin {
+  const notice = environmentNotice(variables, mode);
+  return {
+    name: 'stytch-environment',
+    apply: 'build',
+    buildStart() {
+      if (notice) this.warn(notice);
+    },
+  };
+}
 
 function runsOnSandbox({ command, mode, isPreview }: ConfigEnv, variables: Record<string, string>): boolean {
   if (isPreview) return existsSync(builtPage) && isBuiltForSandbox(readFileSync(builtPage, 'utf8'));

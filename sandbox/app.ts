@@ -4,6 +4,7 @@ import type { SessionJwtSigner } from './auth/session-jwt.ts';
 import { answerRequest, errorResponse, type Surface, UUID } from './http/answer-request.ts';
 import { backendSurface } from './http/backend-surface.ts';
 import { DroppedConnection } from './http/dropped-connection.ts';
+import { httpOnlyCookies } from './http/http-only-cookies.ts';
 import { injectFaults } from './http/inject-faults.ts';
 import { allowedOrigin, localOnly } from './http/local-only.ts';
 import { answerNavigation, type Navigation } from './http/navigation.ts';
@@ -43,6 +44,7 @@ export function createApp({ projects, signer, random }: Parts): Hono {
   app.use(localOnly(refuse));
   app.use('/sdk/*', cors({ origin: allowedOrigin, credentials: true, allowHeaders, allowMethods }));
   for (const prefix of STYTCH_PREFIXES) app.use(`${prefix}*`, injectFaults(projects, refuse));
+  app.use('/sdk/*', httpOnlyCookies(findProject));
 
   // Telemetry: the SDK sends it without credentials and ignores the answer.
   app.post('/sdk/v1/events', ({ json }) => json({ data: { status_code: 200 } }));

@@ -1,4 +1,4 @@
-import { isHostName } from './host-name.ts';
+import { CUSTOM_DOMAIN_REMEDY, customDomainProblem } from './custom-domain.ts';
 import { publicTokenProblem } from './public-token.ts';
 
 export interface Env {
@@ -45,11 +45,12 @@ export function readEnv(vars: EnvVars): { env: Env } | { problems: EnvProblem[] 
         'Copy the public token from the Stytch dashboard (API keys, not the secret) into `.env.local`, then start or build the app again.',
     });
   }
-  if (customDomain !== '' && !isHostName(customDomain)) {
+  const domainProblem = customDomain === '' ? undefined : customDomainProblem(customDomain);
+  if (domainProblem) {
     problems.push({
       variable: 'VITE_STYTCH_CUSTOM_DOMAIN',
-      found: `It holds \`${customDomain}\`, which is not a host name.`,
-      remedy: 'Give the host name alone, for example `login.example.com`, or leave it out.',
+      found: domainProblem,
+      remedy: CUSTOM_DOMAIN_REMEDY,
     });
   }
 

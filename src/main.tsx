@@ -5,6 +5,8 @@ import type { StytchB2BClient } from '@stytch/react/b2b';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { startClientEvents } from './client-events/start-client-events.ts';
+import { clientEventSink } from './client-events.config.ts';
 import { type Env, envVars, readEnv } from './env.ts';
 import type { LoginConfig } from './login/define-login.ts';
 import { loadLanguage } from './login/load-language.ts';
@@ -19,6 +21,7 @@ if (!root) throw new Error('index.html has no element with the id `root` to rend
 reloadForMissingParts();
 void loadLanguage(login, window.location.pathname);
 
+const telling = startClientEvents(clientEventSink);
 const reading = readEnv(envVars);
 const page = createRoot(root);
 
@@ -27,7 +30,7 @@ if ('env' in reading) {
   const render = (config: LoginConfig): void =>
     page.render(
       <StrictMode>
-        <App stytch={stytch} login={config} />
+        <App stytch={stytch} login={telling(config)} />
       </StrictMode>,
     );
   render(login);

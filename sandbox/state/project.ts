@@ -27,6 +27,8 @@ export interface Project {
   readonly id: string;
   readonly name: string;
   readonly pkceRequired: boolean;
+  /** Whether the browser SDK's tokens are kept in cookies that scripts can't read. */
+  readonly httpOnlyCookies: boolean;
   readonly clock: ProjectClock;
   readonly random: Random;
   readonly organizations: Organizations;
@@ -76,6 +78,7 @@ export function createProject(id: string, { seed, clock, random, onMessage }: Pr
     id,
     name: seed.project_name,
     pkceRequired: seed.pkce_required,
+    httpOnlyCookies: seed.http_only_cookies,
     clock: new ProjectClock(clock),
     random,
     organizations: new Organizations(),

@@ -16,6 +16,7 @@ export function exportSeed(project: Project): Seed {
   const seed: ParsedSeed = {
     project_name: project.name,
     pkce_required: project.pkceRequired,
+    http_only_cookies: project.httpOnlyCookies,
     redirect_urls: project.redirectUrls?.map(({ url, types }) => ({ url, types: [...types] })),
     sms_countries: [...project.smsCountries],
     organizations: [],

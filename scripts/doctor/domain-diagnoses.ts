@@ -1,4 +1,4 @@
-import { isHostName } from '../../src/host-name.ts';
+import { CUSTOM_DOMAIN_REMEDY, customDomainProblem } from '../../src/custom-domain.ts';
 import { type Diagnosis, notOk, ok } from './diagnosis.ts';
 
 const CHECK = 'Custom domain';
@@ -6,13 +6,8 @@ const CHECK = 'Custom domain';
 /** The host that the app asks in place of Stytch's, where one is set. */
 export function domainDiagnoses(domain = ''): Diagnosis[] {
   if (domain === '') return [];
-  if (isHostName(domain)) return [ok(CHECK, `The app asks ${domain}, in place of Stytch's own host.`)];
-  return [
-    notOk(
-      'problem',
-      CHECK,
-      '`VITE_STYTCH_CUSTOM_DOMAIN` is no host name.',
-      'Give the host name alone, for example `login.example.com`, or leave it out.',
-    ),
-  ];
+  const problem = customDomainProblem(domain);
+  if (problem)
+    return [notOk('problem', CHECK, `\`VITE_STYTCH_CUSTOM_DOMAIN\`: ${problem}`, CUSTOM_DOMAIN_REMEDY)];
+  return [ok(CHECK, `The app asks ${domain}, in place of Stytch's own host.`)];
 }

@@ -161,7 +161,7 @@ export interface LoginOf<Options> {
    * `onEvent` is told of every event of the widget, before the app acts on it, and `onError` of every error that
    * Stytch answers. One that throws or rejects is reported to the page (`reportError`) and never stops a sign-in.
    *
-   * An event holds what Stytch answered: addresses, numbers and tokens. See `docs/funnel-analytics.md`.
+   * An event holds what Stytch answered: addresses, numbers and tokens. See `docs/client-events.md`.
    */
   callbacks?: Prop<'callbacks'>;
 

@@ -1,4 +1,4 @@
-import type { StytchB2BClient } from '@stytch/react/b2b';
+import type { SessionTokens, StytchB2BClient } from '@stytch/react/b2b';
 import { cookiesWork } from './cookies-work.ts';
 import { wasLeft } from './left-by-choice.ts';
 import { forgetEnd, rememberEnd, rememberedEnd } from './remembered-end.ts';
@@ -137,7 +137,7 @@ export class SessionStore {
 
   /** `undefined` where there is none, or where Stytch keeps it in a cookie that scripts can't read. */
   #token(): string | undefined {
-    return this.#stytch.session.getTokens()?.session_token;
+    return readableTokens(this.#stytch)?.session_token;
   }
 
   #trouble(): Trouble | undefined {
@@ -164,6 +164,11 @@ export class SessionStore {
       asking: this.#checks.asking,
     };
   }
+}
+
+/** Typed as `never` where the project's cookies are HttpOnly, though the answer there is `null`. */
+function readableTokens(stytch: StytchB2BClient): SessionTokens | null {
+  return stytch.session.getTokens();
 }
 
 /** Whether a moment (RFC 3339) lies in the past. */

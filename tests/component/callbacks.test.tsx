@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, test, vi } from 'vitest';
-import { type FunnelStep, funnel } from '../../docs/examples/funnel.ts';
-import type { LoginConfig } from '../../src/login/define-login.ts';
+import { signInEvents } from '../../src/client-events/sign-in-events.ts';
 import loginConfig from '../../src/login.config.ts';
 import { otherThan } from '../helpers/codes.ts';
 import { renderApp } from '../helpers/render-app.tsx';
@@ -12,32 +10,36 @@ import { stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
 
 const DONE = { name: /^Hello, / };
 
-/** Renders the app with the example's callbacks, and what they record. */
-function renderWithFunnel() {
-  const steps: FunnelStep[] = [];
-  const login: LoginConfig = { ...loginConfig, callbacks: funnel((step) => steps.push(step)) };
-  return { app: renderApp({ login }), steps };
+type Told = Parameters<Parameters<typeof signInEvents>[0]>[0];
+
+/** Renders the app with callbacks that tell of sign-ins, and what they tell. */
+function renderTelling() {
+  const told: Told[] = [];
+  const callbacks = signInEvents((event) => told.push(event));
+  return { app: renderApp({ login: { ...loginConfig, callbacks } }), told };
 }
 
-describe('the funnel of the example', () => {
+const step = (name: string) => ({ type: 'sign_in', step: name });
+
+describe('what is told of a sign-in', () => {
   test('holds every step of a member who enrols a phone', async () => {
-    const { app, steps } = renderWithFunnel();
+    const { app, told } = renderTelling();
     await showEmailedLink(app, 'new@acme.test');
     await app.user.click(await screen.findByText('Text me a code'));
     await givePhone(app, '2015550199');
     await enterTextedCode(app, '+12015550199');
     await screen.findByRole('heading', DONE);
-    expect(steps.map(({ step }) => step)).toEqual([
-      'link sent',
-      'link used',
-      'code sent',
-      'code accepted',
-      'signed in',
+    expect(told).toEqual([
+      step('link_sent'),
+      step('link_used'),
+      step('code_sent'),
+      step('code_accepted'),
+      step('signed_in'),
     ]);
   });
 
   test('holds the code that Stytch texts a returning member of its own accord, and a wrong code', async () => {
-    const { app, steps } = renderWithFunnel();
+    const { app, told } = renderTelling();
     await showEmailedLink(app, 'sms@acme.test');
     await screen.findByText('Enter passcode');
     const { code } = app.inbox.latestSms('+12025550143');
@@ -45,13 +47,18 @@ describe('the funnel of the example', () => {
     await screen.findByText('Invalid passcode, please try again.');
     await enterCode(app, code);
     await screen.findByRole('heading', DONE);
-    expect(steps).toEqual([
-      { step: 'link sent' },
-      { step: 'link used' },
-      { step: 'code sent' },
-      { step: 'error', error: 'otp_code_not_found' },
-      { step: 'code accepted' },
-      { step: 'signed in' },
+    expect(told).toEqual([
+      step('link_sent'),
+      step('link_used'),
+      step('code_sent'),
+      {
+        type: 'stytch_error',
+        error_type: 'otp_code_not_found',
+        status: 404,
+        request_id: expect.stringMatching(/^request-id-test-/),
+      },
+      step('code_accepted'),
+      step('signed_in'),
     ]);
   });
 
@@ -61,16 +68,11 @@ describe('the funnel of the example', () => {
         once: true,
       }),
     );
-    const { app, steps } = renderWithFunnel();
+    const { app, told } = renderTelling();
     await app.user.type(await screen.findByLabelText('Email'), 'sms@acme.test');
     await app.user.click(screen.getByRole('button', { name: 'Continue with email' }));
-    await vi.waitFor(() => expect(steps).toEqual([{ step: 'error', error: 'StytchAPIUnreachableError' }]));
-  });
-
-  test('is shown in its guide as it runs here', async () => {
-    const read = (path: string) => readFile(`${import.meta.dirname}/../../docs/${path}`, 'utf8');
-    expect(await read('funnel-analytics.md')).toContain(
-      `\`\`\`ts\n${await read('examples/funnel.ts')}\`\`\``,
+    await vi.waitFor(() =>
+      expect(told).toEqual([{ type: 'stytch_error', error_type: 'StytchAPIUnreachableError' }]),
     );
   });
 });

@@ -245,7 +245,10 @@ describe('the doctor, with a Stytch project,', () => {
 
   plainTest.each([
     ['login.example.com', 'ok Custom domain'],
-    ['https://login.example.com', 'problem Custom domain: `VITE_STYTCH_CUSTOM_DOMAIN` is no host name.'],
+    [
+      'https://login.example.com',
+      'problem Custom domain: `VITE_STYTCH_CUSTOM_DOMAIN`: It holds `https://login.example.com`, which is not a host name.',
+    ],
     ['login.example.com/', 'problem Custom domain'],
     ['login.example.com:8443', 'problem Custom domain'],
   ])('a custom domain of %s', async (VITE_STYTCH_CUSTOM_DOMAIN, says) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
+import { dependencies } from '../../package.json' with { type: 'json' };
 import { copyProject } from '../helpers/project-copy.ts';
 import { newProject } from '../helpers/test-project.ts';
 
@@ -42,6 +43,12 @@ test('a production build holds its public token, each language apart, and nothin
   const spanish = files.filter((file) => file.includes('Escanee el código QR'));
   expect(spanish).toHaveLength(1);
   expect(/createRoot|Escaneie o QR/.test(spanish.join())).toBe(false);
+  // What is live can be asked.
+  const version = files.find((file) => file.includes('"commit"')) ?? '';
+  expect(JSON.parse(version)).toEqual({
+    commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+    packages: expect.objectContaining({ '@stytch/react': dependencies['@stytch/react'] }),
+  });
 }, 30_000);
 
 test('a production build loads no script or style that is not its own, and shows no source', async () => {
@@ -96,7 +103,7 @@ test('a build whose custom domain would say more in the security policy than a h
   for (const domain of ['https://login.example.com', 'a.test; script-src *', 'a.test,b.test', '*'])
     await expect(
       builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_STYTCH_CUSTOM_DOMAIN: domain }),
-    ).rejects.toThrow('VITE_STYTCH_CUSTOM_DOMAIN: It holds no host name.');
+    ).rejects.toThrow(`VITE_STYTCH_CUSTOM_DOMAIN: It holds \`${domain}\`, which is not a host name.`);
 }, 30_000);
 
 test('a build with a secret in a public variable is refused without printing it', async () => {

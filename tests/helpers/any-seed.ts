@@ -104,6 +104,7 @@ export const anySeed: fc.Arbitrary<Seed> = fc
       {
         project_name: name,
         pkce_required: fc.boolean(),
+        http_only_cookies: fc.boolean(),
         redirect_urls: redirectUrls,
         sms_countries: fc.uniqueArray(fc.constantFrom('US', 'DE', 'JP')),
       },

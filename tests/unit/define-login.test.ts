@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLogin } from '../../src/login/rules/check-login.ts';
+import { compile } from '../helpers/compile.ts';
 import { argumentOf, OTHER_WRONG_SHAPES, RIGHT_SHAPES, WRONG_SHAPES } from '../types/login-shapes.ts';
 
 const SHAPES = [...RIGHT_SHAPES, ...WRONG_SHAPES, ...OTHER_WRONG_SHAPES];
@@ -40,13 +40,6 @@ beforeAll(async () => {
 }, 20_000);
 
 afterAll(() => rm(folder, { recursive: true }));
-
-function compile(project: string): Promise<string> {
-  const compiler = resolve('node_modules/typescript/bin/tsc');
-  return new Promise((done) => {
-    execFile(process.execPath, [compiler, '--pretty', 'false', '-p', project], (_error, said) => done(said));
-  });
-}
 
 function compilerSays(shape: (typeof SHAPES)[number]): string | undefined {
   return errors.get(SHAPES.indexOf(shape) + 1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { environmentProblems } from '../../scripts/environment-problems.ts';
+import { environmentNotice, environmentProblems } from '../../scripts/environment-problems.ts';
 import { readEnv } from '../../src/env.ts';
 import { publicTokenProblem } from '../../src/public-token.ts';
 
@@ -54,5 +54,65 @@ describe('the environment', () => {
     expect(problem).toMatch(/^VITE_API_KEY: It holds a Stytch secret/);
     expect(problem).not.toContain('secret-live-abc');
     expect(others).toEqual([]);
+  });
+
+  test('of a build may hold no custom domain that is none', () => {
+    const problems = (domain: string) =>
+      environmentProblems({ VITE_STYTCH_PUBLIC_TOKEN: TOKEN, VITE_STYTCH_CUSTOM_DOMAIN: domain });
+    expect(problems('login.example.com')).toEqual([]);
+    expect(problems('https://login.example.com')).toEqual([expect.stringMatching(/is not a host name/)]);
+    expect(problems('test.stytch.com')).toEqual([expect.stringMatching(/is Stytch's own host/)]);
+  });
+});
+
+describe('a build with a mode of its own', () => {
+  const LIVE = TOKEN.replace('test', 'live');
+  const build = (token: string, mode: string) =>
+    environmentProblems({ VITE_STYTCH_PUBLIC_TOKEN: token }, { mode });
+
+  test.each([
+    [TOKEN, 'test'],
+    [LIVE, 'live'],
+    [TOKEN, 'production'],
+    [LIVE, 'staging'],
+  ])('takes %s with --mode %s', (token, mode) => {
+    expect(build(token, mode)).toEqual([]);
+  });
+
+  test.each([
+    [TOKEN, 'live'],
+    [LIVE, 'test'],
+  ])('refuses %s with --mode %s, and says where the right one goes', (token, mode) => {
+    expect(build(token, mode)).toEqual([
+      expect.stringMatching(
+        new RegExp(`It is not of Stytch's ${mode} environment.*\\.env\\.${mode}\\.local`),
+      ),
+    ]);
+  });
+
+  test('is told that it is for the test environment, where only the token says so', () => {
+    const notice = (token: string, mode: string) =>
+      environmentNotice({ VITE_STYTCH_PUBLIC_TOKEN: token }, mode);
+    expect(notice(TOKEN, 'production')).toMatch(/talks to Stytch's test environment/);
+    expect(notice(TOKEN, 'test')).toBeUndefined();
+    expect(notice(LIVE, 'production')).toBeUndefined();
+  });
+});
+
+describe('a project with HttpOnly cookies', () => {
+  const build = (variables: Record<string, string>) =>
+    environmentProblems(variables, { project: { httpOnlyCookies: true } });
+
+  test('needs a custom domain and a live token', () => {
+    expect(build({ VITE_STYTCH_PUBLIC_TOKEN: TOKEN })).toEqual([
+      expect.stringMatching(/VITE_STYTCH_CUSTOM_DOMAIN is not set/),
+      expect.stringMatching(/is not of the live environment/),
+    ]);
+    expect(
+      build({
+        VITE_STYTCH_PUBLIC_TOKEN: TOKEN.replace('test', 'live'),
+        VITE_STYTCH_CUSTOM_DOMAIN: 'login.example.com',
+      }),
+    ).toEqual([]);
   });
 });

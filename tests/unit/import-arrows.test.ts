@@ -11,6 +11,7 @@ const REFUSED = {
   'src/dashboard/a.tsx': ['../login/login-page.tsx', '../main.tsx', '../../scripts/check.ts'],
   'src/session/a.ts': ['../login/define-login.ts', '../dashboard/card.tsx', '../not-found-page.tsx'],
   'src/ui/a.tsx': ['../session/client.ts', '../env.ts', '../login.config.ts'],
+  'src/client-events/a.ts': ['../app.tsx', '../session/client.ts', '../../docs/examples/beacon-sink.ts'],
   'src/env.ts': ['../sandbox/create-sandbox.ts', './session/client.ts', 'react', '@stytch/react/b2b'],
   'src/login.config.ts': ['../sandbox/app.ts', './session/use-session.ts', '@stytch/react/b2b', 'react'],
   'sandbox/auth/a.ts': ['node:fs', 'node:fs/promises', 'vite', '../adapters/node.ts', '../../src/env.ts'],
@@ -18,9 +19,10 @@ const REFUSED = {
 };
 
 const ALLOWED = {
+  'src/client-events/a.ts': ['../login/define-login.ts', 'web-vitals'],
   'src/main.tsx': ['./app.tsx', './login.config.ts', './env.ts'],
   'src/login.config.ts': ['./login/define-login.ts'],
-  'src/env.ts': ['./public-token.ts', './host-name.ts'],
+  'src/env.ts': ['./public-token.ts', './custom-domain.ts'],
   'src/login/a.tsx': ['../session/use-session.ts', '../ui/brand.ts', '@stytch/react/b2b'],
   'sandbox/auth/a.ts': ['../state/records.ts', 'hono', 'jose'],
   'sandbox/adapters/a.ts': ['node:http', 'vite', '../create-sandbox.ts'],

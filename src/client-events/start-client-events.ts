@@ -1,0 +1,46 @@
+import type { LoginConfig } from '../login/define-login.ts';
+import type { ClientEventSink, Tell } from './client-event.ts';
+import { pageOf } from './page-of.ts';
+import { type Callbacks, signInEvents } from './sign-in-events.ts';
+import { watchPage } from './watch-page.ts';
+
+/**
+ * Watches the page for a sink, and answers what makes a login config tell it of sign-ins as well. Without a sink it
+ * watches nothing, and leaves the config as it is.
+ */
+export function startClientEvents(sink: ClientEventSink | undefined): (login: LoginConfig) => LoginConfig {
+  if (!sink) return (login) => login;
+  const tell = telling(sink);
+  watchPage(tell);
+  const events = signInEvents(tell);
+  return (login) => ({ ...login, callbacks: both(events, login.callbacks) });
+}
+
+/** A sink that throws is reported, which the page tells it of in turn: that it is not told again. */
+function telling(sink: ClientEventSink): Tell {
+  let busy = false;
+  return (event) => {
+    if (busy) return;
+    busy = true;
+    try {
+      sink({ ...event, page: pageOf(window.location.pathname) });
+    } catch (error) {
+      reportError(error);
+    } finally {
+      busy = false;
+    }
+  };
+}
+
+function both(first: Required<Callbacks>, second: Callbacks = {}): Callbacks {
+  return {
+    onEvent(event) {
+      first.onEvent(event);
+      return second.onEvent?.(event);
+    },
+    onError(error) {
+      first.onError(error);
+      return second.onError?.(error);
+    },
+  };
+}

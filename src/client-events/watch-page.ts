@@ -1,0 +1,26 @@
+import type { Tell } from './client-event.ts';
+
+const REQUEST_ID = /^request-id-[\w-]+$/;
+
+/** Tells of errors that nothing has caught, and of the page's web vitals. */
+export function watchPage(tell: Tell): void {
+  window.addEventListener('error', ({ error }) => tell(describeError(error)));
+  window.addEventListener('unhandledrejection', ({ reason }) => tell(describeError(reason)));
+  // Only where there is somebody to tell: nobody else downloads it.
+  import('web-vitals').then(
+    (vitals) => {
+      for (const watch of [vitals.onCLS, vitals.onFCP, vitals.onINP, vitals.onLCP, vitals.onTTFB])
+        watch(({ name, value, rating }) => tell({ type: 'web_vital', name, value, rating }));
+    },
+    // A file that is no longer there: then there are no vitals, and nothing else is missing.
+    (error: unknown) => tell(describeError(error)),
+  );
+}
+
+function describeError(error: unknown) {
+  const name = error instanceof Error ? error.name : 'unknown';
+  const id = error instanceof Error && 'request_id' in error ? error.request_id : undefined;
+  return typeof id === 'string' && REQUEST_ID.test(id)
+    ? ({ type: 'error', name, request_id: id } as const)
+    : ({ type: 'error', name } as const);
+}
