@@ -30,6 +30,7 @@ describe('an editor offers every option with what it does:', () => {
     expect(offered.map(({ label }) => label).toSorted()).toEqual([
       'callbacks',
       'colorScheme',
+      'keepSessionAlive',
       'locale',
       'presentation',
       'strings',
