@@ -11,8 +11,9 @@ const PAGE_INSTEAD = { status: 200, contentType: 'text/html', body: '<!doctype h
 /** Answers for the files of the language, and counts how often the page is loaded. */
 async function loseSpanish(page: Page, answer: object, times?: number): Promise<() => number> {
   let loads = 0;
-  page.on('domcontentloaded', () => {
-    loads += 1;
+  // A page that is reloaded by its first script is never ready.
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
   });
   await page.route('**/assets/es-*.js', (route) => route.fulfill(answer), times ? { times } : {});
   return () => loads;
