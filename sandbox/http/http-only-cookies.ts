@@ -49,9 +49,10 @@ async function withTokensOfCookies(context: Context): Promise<Request> {
   const { user = '', password } = basicCredentials(request) ?? {};
   const session = getCookie(context, SESSION);
   if (session && password === user) headers.set('authorization', `Basic ${btoa(`${user}:${session}`)}`);
-  if (request.method === 'GET') return new Request(request, { headers });
+  const { url, method } = request;
+  if (method === 'GET') return new Request(url, { headers });
   const body = withIntermediateSession(await request.text(), getCookie(context, INTERMEDIATE));
-  return new Request(request.url, { method: request.method, headers, body });
+  return new Request(url, { method, headers, body });
 }
 
 function withIntermediateSession(text: string, token: string | undefined): string {

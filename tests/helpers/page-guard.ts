@@ -8,7 +8,10 @@ const TELL = 'tellPageGuard';
  * requests), an uncaught exception, a request that leaves the machine, a violation of the page's security policy.
  */
 export class PageGuard {
+  readonly #context: BrowserContext;
   readonly #findings: string[] = [];
+  /** Hosts of others, for which the test answers. */
+  readonly #stoodInFor = new Set<string>();
   /** Paths of calls that may fail once each. */
   #expectedRefusals: string[] = [];
   /** Paths of calls that may fail. */
@@ -25,6 +28,7 @@ export class PageGuard {
   }
 
   private constructor(context: BrowserContext) {
+    this.#context = context;
     context.on('weberror', (error) => {
       const { message } = error.error();
       if (!this.#isExpected(message)) this.#findings.push(`uncaught: ${message}`);
@@ -32,7 +36,7 @@ export class PageGuard {
     context.on('console', (message) => this.#hear(message));
     context.on('request', (request) => {
       const { hostname, protocol } = new URL(request.url());
-      if (protocol.startsWith('http') && hostname !== 'localhost')
+      if (protocol.startsWith('http') && !isThisMachine(hostname) && !this.#stoodInFor.has(hostname))
         this.#findings.push(`a request left the machine: ${request.url()}`);
     });
   }
@@ -61,6 +65,12 @@ export class PageGuard {
     return this.#findings;
   }
 
+  /** Answers for a host of others with nothing, so that no request to it leaves the machine. */
+  async standInFor(hostname: string): Promise<void> {
+    this.#stoodInFor.add(hostname);
+    await this.#context.route(`https://${hostname}/**`, (route) => route.fulfill({ body: '' }));
+  }
+
   assertNothingFound(): void {
     expect(this.#findings).toEqual([]);
   }
@@ -86,3 +96,5 @@ function reportViolations(tell: string): void {
     Reflect.get(window, tell)(`security policy: ${effectiveDirective} refused ${blockedURI} ${sample}`);
   });
 }
+
+const isThisMachine = (hostname: string): boolean => /(^|\.)localhost$/.test(hostname);

@@ -1,0 +1,42 @@
+import { expect } from '@playwright/test';
+import { expectDashboard, signIn } from '../helpers/browser-steps.ts';
+import { test } from '../helpers/custom-domain-test.ts';
+
+test('with a custom domain and HttpOnly cookies the production build signs in, remembers, and signs out', async ({
+  page,
+  context,
+  sandbox,
+  guard,
+}) => {
+  // The app is built first.
+  test.setTimeout(60_000);
+  // Of a project with a custom domain too the widget takes its parser of phone numbers from there.
+  await guard.standInFor('js.stytch.com');
+  // Cookies that no script can see may be there or not: the SDK asks.
+  guard.expectFailures('/sdk/v1/b2b/sessions/authenticate');
+  await signIn(page, sandbox);
+
+  const session = (await context.cookies()).filter(({ name }) => name.startsWith('stytch_'));
+  expect(session.map(({ name, domain, httpOnly, secure }) => ({ name, domain, httpOnly, secure }))).toEqual(
+    ['stytch_session', 'stytch_session_jwt'].map((name) => ({
+      name,
+      domain: '.app.localhost',
+      httpOnly: true,
+      secure: true,
+    })),
+  );
+  expect(await page.evaluate(() => document.cookie)).not.toContain('stytch');
+
+  await page.reload();
+  await expectDashboard(page, 'Sam Okafor');
+  // The browser's memory of the session is gone; the cookie is not.
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expectDashboard(page, 'Sam Okafor');
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByLabel('Email')).toBeVisible();
+  await page.goto('/dashboard');
+  await expect(page.getByLabel('Email')).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+});
