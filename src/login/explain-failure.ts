@@ -22,7 +22,7 @@ export interface Failure {
 
 /**
  * Stytch's error types that the widget puts poorly: on the screens for codes every failure is an "invalid passcode", and
- * on the way from a link every one is an old link. The one home of what they mean to a member.
+ * on the way from a link every one is an old link.
  */
 const KINDS = new Map<string, FailureKind>([
   ['user_lock_limit_reached', 'locked'],
@@ -37,6 +37,9 @@ const KINDS = new Map<string, FailureKind>([
   ['pkce_mismatch', 'otherBrowser'],
   ['unable_to_auth_password_reset_token', 'resetLinkSpent'],
 ]);
+
+/** Stytch's error types that are explained here. */
+export const EXPLAINED_TYPES: readonly string[] = [...KINDS.keys()];
 
 /**
  * @param error what a call of the SDK was rejected with

@@ -34,7 +34,10 @@ const PROBLEMS: Readonly<Record<string, keyof SettingsWords>> = {
   unauthorized_credentials: 'problem.sessionOver',
 };
 
-/** Says what went wrong with a call to Stytch, and the way on. The one place where its errors become words. */
+/** Stytch's error types that have words of their own here. */
+export const DESCRIBED_TYPES: readonly string[] = Object.keys(PROBLEMS);
+
+/** Says what went wrong with a call that a page of ours made to Stytch, and the way on. */
 export function describeProblem(error: unknown, words: SettingsWords): string {
   const { type, requestId } = readStytchError(error);
   if (type === undefined) return words['problem.unreachable'];

@@ -40,9 +40,14 @@ function answerPhoneFrame(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
+/** What the SDK has asked its phone iframe for. */
+export const phoneCalls: unknown[] = [];
+
 function connect(frame: HTMLIFrameElement): void {
-  const postMessage = (call: unknown, _origin: string, [port]: MessagePort[]): void =>
+  const postMessage = (call: unknown, _origin: string, [port]: MessagePort[]): void => {
+    phoneCalls.push(call);
     port?.postMessage(answerPhoneCall(call));
+  };
   Object.defineProperty(frame, 'contentWindow', { value: { postMessage } });
   frame.dispatchEvent(new Event('load'));
 }
