@@ -1,7 +1,7 @@
 import { requestId } from '../ui/request-id.ts';
 import type { Words } from '../ui/words/words.ts';
 
-type FailureKind =
+export type FailureKind =
   | 'offline'
   | 'unreachable'
   | 'service'
