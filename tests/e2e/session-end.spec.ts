@@ -13,7 +13,8 @@ async function sleep(page: Page, sandbox: SandboxControl, minutes: number): Prom
   const now = await page.evaluate(() => Date.now());
   await sandbox.advance(minutes * 60);
   await page.clock.setSystemTime(now + minutes * 60_000);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  for (const each of page.context().pages())
+    await each.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
 /** When the dashboard says that the session ends. */
