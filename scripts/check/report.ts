@@ -10,17 +10,24 @@ export interface Report {
   warnings: readonly Finding[];
   /** None where the config can't be read so far. */
   explanation?: { sections: MfaSection[]; surprises: string[] };
+  /** How long members stay signed in; none where the config can't be read so far. */
+  sessionLife?: string | undefined;
 }
 
 /** The report for a person. */
 export function formatReport(report: Report, look: { coloured: boolean }): string {
   const printer = new Printer(look);
-  const { file, problems, warnings, explanation } = report;
+  const { file, problems, warnings, explanation, sessionLife } = report;
   printer.line(file, 'bold');
   printFindings(printer, '✗', 'red', problems);
   printFindings(printer, '!', 'yellow', warnings);
   if (problems.length === 0) printer.paragraph('No problems.', { lead: '✓ ', style: 'green' });
   if (explanation) printExplanation(printer, explanation);
+  if (sessionLife) {
+    printer.line();
+    printer.line('How long members stay signed in', 'bold');
+    printer.paragraph(sessionLife);
+  }
   return printer.text;
 }
 

@@ -10,13 +10,15 @@ import { readMfaOptions } from './mfa-options.ts';
 import { MEMBERS, ORGANIZATIONS } from './mfa-states.ts';
 import { mfaTable } from './mfa-table.ts';
 import { formatReport } from './report.ts';
+import { describeSessionLife } from './session-life.ts';
 import { surprises } from './surprises.ts';
 
 const USAGE = `npm run check -- [--config src/login.config.ts] [--json]
 
-Says what is wrong or odd in the login config, and what members will see of the second factor.
+Says what is wrong or odd in the login config, what members will see of the second
+factor, and how long they stay signed in.
   --config  the file to check. Default: src/login.config.ts.
-  --json    for programs: problems, warnings, surprises, and a table of every organization and member.
+  --json    for programs: problems, warnings, surprises, how long sessions last, and a table of every organization and member.
 
 Exits with 1 where there are problems.
 `;
@@ -38,8 +40,8 @@ export async function runCheck(args: readonly string[], look: { coloured: boolea
     },
   });
   if (values.help) return { output: USAGE, exitCode: 0 };
-  const { findings, options } = await checkFile(resolve(values.config));
-  const report = { file: values.config, ...findings };
+  const { findings, options, sessionLife } = await checkFile(resolve(values.config));
+  const report = { file: values.config, ...findings, sessionLife };
   return {
     output: values.json ? toJson(report, options) : toText(report, options, look),
     exitCode: report.problems.length > 0 ? 1 : 0,
@@ -49,13 +51,19 @@ export async function runCheck(args: readonly string[], look: { coloured: boolea
 async function checkFile(file: string) {
   const loaded = await loadLogin(file);
   if ('problem' in loaded) return { findings: { problems: [loaded.problem], warnings: [] } };
-  return { findings: checkLogin(loaded.login), options: readMfaOptions(loaded.login) };
+  const { login } = loaded;
+  return {
+    findings: checkLogin(login),
+    options: readMfaOptions(login),
+    sessionLife: describeSessionLife(login),
+  };
 }
 
 interface Findings {
   file: string;
   problems: readonly Finding[];
   warnings: readonly Finding[];
+  sessionLife: string | undefined;
 }
 
 function toText(findings: Findings, options: MfaOptions | undefined, look: { coloured: boolean }): string {

@@ -1,14 +1,14 @@
 import type { MemberSession } from '@stytch/react/b2b';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useDateTag, useWords } from '../ui/words/language.tsx';
+import { Phrase } from '../ui/words/phrase.tsx';
 import { SessionEndCard } from './session-end-card.tsx';
 import styles from './session-end-notice.module.css';
 import type { Trouble } from './session-state.ts';
 import { timeOfDay } from './time-left.ts';
 import { type EndStatus, useSessionEnd } from './use-session-end.ts';
 
-const ANNOUNCEMENTS = {
-  near: 'sessionEnd.announcement',
+const ANSWERS = {
   pending: 'sessionEnd.staying',
   unreachable: 'sessionEnd.unreachable',
   refused: 'sessionEnd.refused',
@@ -26,18 +26,24 @@ interface SessionEndNoticeProps {
  */
 export function SessionEndNotice({ session, trouble }: SessionEndNoticeProps) {
   const words = useWords();
-  const tag = useDateTag();
   const announcer = useRef<HTMLParagraphElement>(null);
   const { status, endsAt, extend } = useSessionEnd(session, trouble);
-  const announcement = status === 'far' ? '' : words[ANNOUNCEMENTS[status]];
   return (
     <>
       <p role="status" ref={announcer} tabIndex={-1} className={styles.announcer}>
-        {announcement.replace('{time}', timeOfDay(endsAt, tag))}
+        {status === 'near' && <SpokenEnd key={session.expires_at} endsAt={endsAt} />}
+        {status !== 'near' && status !== 'far' && words[ANSWERS[status]]}
       </p>
       {status !== 'far' && status !== 'extended' && (
         <SessionEndCard status={status} endsAt={endsAt} extend={() => void extend()} focusAfter={announcer} />
       )}
     </>
   );
+}
+
+/** Keeps to the time that it said first: what is known of the end may shift by a little, and is not news. */
+function SpokenEnd({ endsAt }: { endsAt: number }) {
+  const tag = useDateTag();
+  const [time] = useState(() => timeOfDay(endsAt, tag));
+  return <Phrase text={useWords()['sessionEnd.announcement']} values={{ time }} />;
 }

@@ -44,6 +44,17 @@ describe('npm run check', () => {
     expect(output).toContain('Chooses between a texted code and an authenticator app, in that order.');
   });
 
+  test('says how long members stay signed in, and what keeping sessions alive means', async () => {
+    const { output } = await check();
+    expect(output).toMatch(/For 1 hour from when they signed in.*In the last 5\s+minutes a notice/s);
+    const config = '{ sessionOptions: { sessionDurationMinutes: 60 } }';
+    const kept = write('kept.ts', `export default { config: ${config}, keepSessionAlive: true };\n`);
+    const { output: ofKept } = await check('--config', kept);
+    expect(ofKept).toMatch(/For as long as a page for members is open/);
+    const { sessionLife } = JSON.parse((await check('--json', '--config', kept)).output);
+    expect(sessionLife).toMatch(/and 1 hour longer: `keepSessionAlive` is on/);
+  });
+
   test('names a problem with its place, and fails', async () => {
     const file = configFile('twice.ts', { ...SMS_FIRST, mfaProductOrder: ['totp', 'totp'] });
     const { output, exitCode } = await check('--config', file);
