@@ -34,7 +34,10 @@ export function stytchSandbox(sandbox: Sandbox = createSandbox()): Plugin {
     transformIndexHtml: {
       // After Vite's own work: the dock belongs to the server, not to the bundle.
       order: 'post',
-      handler: () => [{ tag: 'script', attrs: { type: 'module', src: DOCK }, injectTo: 'body' }],
+      handler: (_html, { path }) =>
+        path.startsWith('/preview/')
+          ? []
+          : [{ tag: 'script', attrs: { type: 'module', src: DOCK }, injectTo: 'body' }],
     },
   };
 }
