@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type ConfigEnv, defineConfig, loadEnv, type UserConfig } from 'vite';
-import { isBuiltForSandbox, stytchSandbox } from './sandbox/adapters/vite.ts';
+import { isBuiltForSandbox, sandboxRoutes, stytchSandbox } from './sandbox/adapters/vite.ts';
 import { environmentProblems } from './scripts/environment-problems.ts';
+import { gallery } from './scripts/gallery-plugin.ts';
 import { loadLoginConfig } from './scripts/load-login-config.ts';
 import { loginConfig } from './scripts/login-config-plugin.ts';
 
@@ -17,7 +18,13 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
     refuse([...(inSandbox ? [] : environmentProblems(variables)), ...(await loginProblems())]);
   return {
     root,
-    plugins: [loginConfig(loginFile), react(), inSandbox && stytchSandbox()],
+    plugins: [
+      loginConfig(loginFile),
+      react(),
+      // The gallery runs on a sandbox even where the app does not.
+      inSandbox ? stytchSandbox() : sandboxRoutes(),
+      gallery(loginFile),
+    ],
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': JSON.stringify(String(inSandbox)) },
     // The SDK sets its cookies without `Secure` on localhost alone.
     server: { host: 'localhost', port: 5173 },

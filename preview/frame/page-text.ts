@@ -28,6 +28,7 @@ export class PageText {
 
   /** What a sign reads, whatever stands in its placeholders. */
   pattern(sign: Sign): RegExp {
+    if ('text' in sign) return new RegExp(`^${escaped(sign.text)}$`);
     const text = 'word' in sign ? this.#words[sign.word] : this.#messages[sign.message];
     if (text === undefined) throw new Error(`No message has the id of ${JSON.stringify(sign)}.`);
     return new RegExp(`^${parseMessage(text).map(patternOf).join('')}$`);

@@ -62,6 +62,7 @@ export class Page {
 function query(sign: Sign, pattern: RegExp): HTMLElement[] {
   switch ('of' in sign ? sign.of : 'text') {
     case 'field':
+    case 'progress':
       return queryAllByLabelText(document.body, pattern);
     case 'image':
       return queryAllByAltText(document.body, pattern);
@@ -79,7 +80,10 @@ const isVisible = (element: HTMLElement): boolean =>
 const isDisabled = (element: HTMLElement): boolean =>
   (element instanceof HTMLButtonElement && element.disabled) || element.ariaDisabled === 'true';
 
-const nameOf = (sign: Sign): string => ('word' in sign ? sign.word : sign.message);
+function nameOf(sign: Sign): string {
+  if ('text' in sign) return sign.text;
+  return 'word' in sign ? sign.word : sign.message;
+}
 
 function describePage(): string {
   const text = document.body.innerText.replaceAll(/\s+/g, ' ').trim();

@@ -51,7 +51,7 @@ export class Run {
       }
       await this.#open(situation, config);
       const page = new Page(await PageText.load(config, chooseLocale(config.locale, navigator.languages)));
-      for (const step of situation.steps ?? []) {
+      for (const step of situation.steps?.(config) ?? []) {
         if (this.#isOver) return;
         await performStep(step, page, this.#project);
       }
@@ -80,20 +80,25 @@ export class Run {
 
   async #open({ seed, start, faults = [] }: Situation, login: LoginDraft): Promise<void> {
     await this.#project.plant(seed);
-    const address = 'address' in start ? start.address : LANDING[start.link];
-    const query = 'link' in start ? await openLink(this.#project, start) : '';
+    const { pathname, search } = await this.#addressOf(start);
     for (const fault of faults) await this.#project.break(fault);
     if (this.#isOver) return;
     // The app reads a link's token off the address of the page.
     const own = new URLSearchParams(window.location.search);
-    for (const [name, value] of new URLSearchParams(query)) own.set(name, value);
+    for (const [name, value] of new URLSearchParams(search)) own.set(name, value);
     window.history.replaceState(null, '', `${window.location.pathname}?${own}`);
-    const { hook } = memoryLocation({ path: address });
+    const { hook } = memoryLocation({ path: pathname });
     this.#page = createRoot(this.#root);
     this.#page.render(
       <Router hook={hook}>
         <App stytch={createFrameClient(this.#project)} login={login} />
       </Router>,
     );
+  }
+
+  async #addressOf(start: Start): Promise<URL> {
+    const address =
+      'address' in start ? start.address : LANDING[start.link] + (await openLink(this.#project, start));
+    return new URL(address, window.location.origin);
   }
 }

@@ -1,52 +1,59 @@
 import type { ReactNode } from 'react';
-import { STAGES } from '../situations/labels.ts';
-import type { LoginDraft, Stage } from '../situations/situation.ts';
+import type { LoginDraft } from '../situations/situation.ts';
+import { findSituation } from '../situations/situations.ts';
+import { Findings } from './findings.tsx';
+import { FullSize } from './full-size.tsx';
 import styles from './gallery-page.module.css';
 import { Header } from './header.tsx';
-import { shownSituations } from './shown-situations.ts';
+import { shownStages } from './shown-situations.ts';
+import { Sidebar } from './sidebar.tsx';
 import { StageSection } from './stage-section.tsx';
-import { useView } from './use-view.ts';
+import { useLogin } from './use-login.ts';
+import { useView, type ViewState } from './use-view.ts';
 
-interface GalleryPageProps {
-  login: LoginDraft;
-  /** What stands in the panel beside the frames: controls to try a change with. */
-  panel?: ReactNode;
-}
-
-export function GalleryPage({ login, panel }: GalleryPageProps) {
-  const { view, change, addressOf } = useView();
-  const shown = shownSituations(login, view);
-  // The keys of the table, in its order.
-  const stages = (Object.keys(STAGES) as Stage[]).flatMap((stage) => {
-    const ofStage = shown.filter(({ situation }) => situation.stage === stage);
-    return ofStage.length > 0 ? [{ stage, shown: ofStage }] : [];
-  });
+export function GalleryPage() {
+  const { login, findings } = useLogin();
+  const viewState = useView();
+  const { view, change, addressOf } = viewState;
+  const said = <Findings findings={findings} hasFrames={login !== undefined} />;
   return (
     <div className={styles.page}>
-      <Header view={view} change={change} />
-      <div className={styles.body}>
-        <nav className={styles.stages} aria-label="Stages">
-          <ul>
-            {stages.map(({ stage, shown: ofStage }) => (
-              <li key={stage}>
-                <a href={`#${stage}`}>
-                  {STAGES[stage]} <span>{ofStage.length}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+      <Header view={view} change={change} home={addressOf('')} />
+      {view.situation === null ? (
+        <AllSituations login={login} viewState={viewState} said={said} />
+      ) : (
         <main className={styles.main}>
+          {said}
+          {login && (
+            <FullSize situation={findSituation(view.situation)} login={login} viewState={viewState} />
+          )}
+        </main>
+      )}
+    </div>
+  );
+}
+
+interface AllSituationsProps {
+  login: LoginDraft | undefined;
+  viewState: ViewState;
+  said: ReactNode;
+}
+
+function AllSituations({ login, viewState: { view, change, addressOf }, said }: AllSituationsProps) {
+  if (!login) return <main className={styles.main}>{said}</main>;
+  const stages = shownStages(login, view);
+  return (
+    <div className={styles.columns}>
+      <Sidebar stages={stages} login={login} view={view} change={change} />
+      <main className={styles.main}>
+        {said}
+        {stages.length === 0 && <p className={styles.none}>No situation is like that. Ask for less.</p>}
+        <div className={styles.stages}>
           {stages.map((each) => (
             <StageSection key={each.stage} {...each} login={login} view={view} addressOf={addressOf} />
           ))}
-        </main>
-        {panel && (
-          <aside className={styles.panel} aria-label="Try a change">
-            {panel}
-          </aside>
-        )}
-      </div>
+        </div>
+      </main>
     </div>
   );
 }

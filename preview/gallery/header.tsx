@@ -1,21 +1,27 @@
+import { Link } from 'wouter';
+import { Choice } from './choice.tsx';
 import styles from './header.module.css';
 import { type ChangeView, LOCALES, SCHEMES, type View, WIDTHS } from './use-view.ts';
 
 interface HeaderProps {
   view: View;
   change: ChangeView;
+  /** Where all situations are shown. */
+  home: string;
 }
 
 /** The gallery's name, and how its frames look. */
-export function Header({ view, change }: HeaderProps) {
+export function Header({ view, change, home }: HeaderProps) {
   return (
     <header className={styles.header}>
-      <h1>
-        <a href="/preview/">Gallery</a>
-      </h1>
-      <p className={styles.about}>
-        Every screen of <code>src/login.config.ts</code>, live
-      </p>
+      <div className={styles.name}>
+        <h1>
+          <Link href={home}>Gallery</Link>
+        </h1>
+        <p>
+          What members see under <code>src/login.config.ts</code>, live
+        </p>
+      </div>
       <div className={styles.choices}>
         <Choice
           label="Width"
@@ -37,27 +43,5 @@ export function Header({ view, change }: HeaderProps) {
         />
       </div>
     </header>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  options: Readonly<Record<string, string>>;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, options, value, onChange }: ChoiceProps) {
-  return (
-    <label className={styles.choice}>
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        {Object.entries(options).map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

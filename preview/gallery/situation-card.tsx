@@ -1,11 +1,10 @@
 import { Link } from 'wouter';
 import type { Shown } from '../situations/alike.ts';
 import { memberLabel, policyLabel } from '../situations/labels.ts';
-import { sentencesOf } from '../situations/sentence.ts';
-import type { LoginDraft } from '../situations/situation.ts';
+import type { LoginDraft, Situation } from '../situations/situation.ts';
 import { LiveFrame } from './live-frame.tsx';
 import styles from './situation-card.module.css';
-import { SituationTags } from './situation-tags.tsx';
+import { SituationHead } from './situation-head.tsx';
 import type { View } from './use-view.ts';
 
 interface SituationCardProps {
@@ -18,33 +17,32 @@ interface SituationCardProps {
 
 export function SituationCard({ shown: { situation, alike }, login, view, address }: SituationCardProps) {
   return (
-    <article className={styles.card} data-width={view.width} aria-labelledby={situation.id}>
-      <header className={styles.head}>
-        <h3 id={situation.id}>
-          <Link href={address}>{situation.title}</Link>
-        </h3>
-        <SituationTags situation={situation} />
-        {sentencesOf(situation, login).map((sentence) => (
-          <p key={sentence} className={styles.sentence}>
-            {sentence}
-          </p>
-        ))}
-        {alike.length > 0 && (
-          <details className={styles.alike}>
-            <summary>
-              {alike.length === 1 ? '1 more looks the same' : `${alike.length} more look the same`}
-            </summary>
-            <ul>
-              {alike.map((each) => (
-                <li key={each.id}>
-                  {policyLabel(each)} · {memberLabel(each)}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </header>
+    <article className={styles.card} aria-labelledby={situation.id}>
+      <div className={styles.head}>
+        <SituationHead
+          situation={situation}
+          login={login}
+          level="h3"
+          title={<Link href={address}>{situation.title}</Link>}
+        />
+        {alike.length > 0 && <Alike of={alike} />}
+      </div>
       <LiveFrame situation={situation} login={login} display={view.display} width={view.width} />
     </article>
+  );
+}
+
+function Alike({ of }: { of: readonly Situation[] }) {
+  return (
+    <details className={styles.alike}>
+      <summary>{of.length === 1 ? 'One more looks the same' : `${of.length} more look the same`}</summary>
+      <ul>
+        {of.map((each) => (
+          <li key={each.id}>
+            {policyLabel(each)} · {memberLabel(each)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

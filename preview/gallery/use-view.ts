@@ -56,7 +56,8 @@ export function useView() {
   return { view, change, addressOf: (id: string) => `?${changed(query, 'situation', id)}` };
 }
 
-export type ChangeView = ReturnType<typeof useView>['change'];
+export type ViewState = ReturnType<typeof useView>;
+export type ChangeView = ViewState['change'];
 
 function changed(query: URLSearchParams, name: string, value: string): URLSearchParams {
   const result = new URLSearchParams(query);

@@ -1,15 +1,12 @@
+import { errorCatalogue } from '../../sandbox/http/error-catalogue.ts';
+import { askForLink, discoveryArrival, EMAIL_FIELD, formArrival, lists } from './form.ts';
 import { acme, EMAIL } from './people.ts';
-import type { LoginDraft, Sign, Situation } from './situation.ts';
+import type { Sign, Situation } from './situation.ts';
 
-const seed = { organizations: [acme({ mfa_policy: 'REQUIRED_FOR_ALL' })] };
+const sso_connections = [{ display_name: 'Acme Okta', identity_provider: 'okta' }];
+const seed = { organizations: [acme({ mfa_policy: 'REQUIRED_FOR_ALL', sso_connections })] };
 
-/** A title of the first screen, which `hideHeaderText` takes away. */
-function titled(login: LoginDraft, message: string, ...others: Sign[]) {
-  const isHidden = login.presentation?.options?.hideHeaderText === true;
-  return { signs: isHidden && others.length > 0 ? others : [{ message }, ...others] };
-}
-
-const EMAIL_FIELD: Sign = { message: 'formField.email.label', of: 'field' };
+const LOADING: Sign = { message: 'loading.label', of: 'progress' };
 
 /** The first screen, and all that can stand in its place. */
 export const signIn: readonly Situation[] = [
@@ -20,13 +17,7 @@ export const signIn: readonly Situation[] = [
     says: 'Proves their address first, and picks an organization then.',
     seed,
     start: { address: '/login' },
-    arrival: (login) =>
-      login.config.authFlowType === 'Discovery'
-        ? titled(login, 'login.title', EMAIL_FIELD)
-        : {
-            impossible:
-              "With `authFlowType: 'Organization'`, /login takes the organization from the address by your Stytch project’s slug pattern, and the sandbox has none. See “Organization not found”.",
-          },
+    arrival: (login) => discoveryArrival(login),
   },
   {
     id: 'organization-form',
@@ -35,20 +26,72 @@ export const signIn: readonly Situation[] = [
     says: 'Signs in to the organization that the address names.',
     seed,
     start: { address: '/login/acme' },
-    arrival: (login) => titled(login, 'organizationLogin.title', EMAIL_FIELD),
+    arrival: (login) => formArrival(login, 'organizationLogin.title'),
   },
   {
-    id: 'check-email',
-    title: 'Check your email',
-    stage: 'first-factor',
-    says: 'A link is on its way.',
+    id: 'organization-form-restricted',
+    title: 'Sign-in form of an organization that allows passwords alone',
+    stage: 'sign-in',
+    says: 'Its `auth_methods` hide what else the config lists. Where the config lists nothing of them, no way in is left.',
+    seed: { organizations: [acme({ allowed_auth_methods: ['password'] })] },
+    start: { address: '/login/acme' },
+    arrival: (login) =>
+      formArrival(
+        login,
+        'organizationLogin.title',
+        lists(login, 'passwords') ? [EMAIL_FIELD] : [{ word: 'login.otherOrganization' }],
+      ),
+  },
+  {
+    id: 'organization-loading',
+    title: 'Organization on its way',
+    stage: 'sign-in',
+    says: 'Waits while Stytch looks the organization up.',
+    seed,
+    start: { address: '/login/acme' },
+    faults: [{ route: 'POST /sdk/v1/b2b/organizations/search', hang: true }],
+    arrival: () => ({ signs: [LOADING] }),
+  },
+  {
+    id: 'organization-not-found',
+    title: 'Organization not found',
+    stage: 'sign-in',
+    says: 'The address names an organization that there is none of.',
+    seed,
+    start: { address: '/login/nowhere' },
+    arrival: () => ({ signs: [{ message: 'error.title' }, { message: 'error.organization' }] }),
+  },
+  {
+    id: 'organization-lookup-fails',
+    title: 'Stytch is down when the form opens',
+    stage: 'sign-in',
+    says: 'The organization can’t be looked up, and the widget goes on waiting.',
+    seed,
+    start: { address: '/login/acme' },
+    faults: [{ route: 'POST /sdk/v1/b2b/organizations/search', respond: { status: 500 } }],
+    arrival: () => ({ signs: [LOADING] }),
+  },
+  {
+    id: 'cannot-join-by-email',
+    title: 'Not a member, and may not join',
+    stage: 'sign-in',
+    says: 'The organization neither knows the address nor lets its domain join.',
     needs: ['emailMagicLinks'],
     seed,
     start: { address: '/login/acme' },
-    steps: [
-      { do: 'fill', field: 'formField.email.label', text: EMAIL },
-      { do: 'press', button: 'button.continueWithEmail' },
-    ],
-    arrival: () => ({ signs: [{ message: 'emailConfirmation.title' }] }),
+    steps: (login) => askForLink(login, 'kim@elsewhere.test'),
+    arrival: () => ({ signs: [{ message: 'error.jitIneligible' }] }),
+  },
+  {
+    id: 'email-fails',
+    title: 'Stytch is down when the link is sent',
+    stage: 'sign-in',
+    says: 'The widget says what Stytch answered, in English in every language.',
+    needs: ['emailMagicLinks'],
+    seed,
+    start: { address: '/login/acme' },
+    faults: [{ route: 'POST /sdk/v1/b2b/magic_links/email/login_or_signup', respond: { status: 500 } }],
+    steps: (login) => askForLink(login, EMAIL),
+    arrival: () => ({ signs: [{ text: errorCatalogue.internal_server_error[1] }] }),
   },
 ];

@@ -36,15 +36,15 @@ export interface Situation {
   readonly start: Start;
   /** What goes wrong at Stytch, from before the page is there. */
   readonly faults?: readonly Fault[];
-  /** What the member then does. */
-  readonly steps?: readonly Step[];
+  /** What the member then does, which can depend on what the config offers. */
+  steps?(login: LoginDraft): readonly Step[];
   /** Which screen they must come to under a config. */
   arrival(login: LoginDraft): Arrival;
 }
 
 /** How the member comes to the app. */
 export type Start =
-  /** They open an address of the app. */
+  /** They open an address of the app: a path, which may have a query. */
   | { readonly address: string }
   /** They open an emailed link, the first factor: to one organization, to discovery, or to set a password. */
   | {
@@ -70,10 +70,12 @@ export type Step =
 
 /** Something to be seen or heard by which a screen is known. */
 export type Sign =
-  /** Of the widget: a text, or a field, image or button by its accessible name. Default: text. */
-  | { readonly message: string; readonly of?: 'text' | 'field' | 'image' | 'button' }
+  /** Of the widget: a text, or by its accessible name a field, image, button or spinner. Default: text. */
+  | { readonly message: string; readonly of?: 'text' | 'field' | 'image' | 'button' | 'progress' }
   /** Of the app's own pages. */
-  | { readonly word: keyof Words };
+  | { readonly word: keyof Words }
+  /** Of no catalogue, such as an error for which the widget has no message: the same in every language. */
+  | { readonly text: string };
 
 /** What must be on the screen, the title first; or the sentence why there is no such screen under the config. */
 export type Arrival = { readonly signs: readonly Sign[] } | { readonly impossible: string };

@@ -1,9 +1,24 @@
+import { firstFactor } from './first-factor.ts';
 import { mfaTable } from './mfa-table.ts';
+import { organizations } from './organizations.ts';
+import { passwords } from './passwords.ts';
+import { secondFactor } from './second-factor.ts';
+import { setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
+import { singleSignOn } from './single-sign-on.ts';
 import type { LoginDraft, Situation } from './situation.ts';
 
-/** Every situation there is, in the order of the member's journey within each stage. */
-export const situations: readonly Situation[] = [...signIn, ...mfaTable];
+/** Every situation there is; within a stage, in the order of the member's journey. */
+export const situations: readonly Situation[] = [
+  ...signIn,
+  ...firstFactor,
+  ...passwords,
+  ...singleSignOn,
+  ...organizations,
+  ...mfaTable,
+  ...setUp,
+  ...secondFactor,
+];
 
 export const findSituation = (id: string | null): Situation | undefined =>
   situations.find((situation) => situation.id === id);
