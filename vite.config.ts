@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type ConfigEnv, defineConfig, loadEnv, type Plugin, type UserConfig } from 'vite';
-import { isBuiltForSandbox, stytchSandbox } from './sandbox/adapters/vite.ts';
+import { isBuiltForSandbox, sandboxRoutes, stytchSandbox } from './sandbox/adapters/vite.ts';
 import { environmentNotice, environmentProblems } from './scripts/environment-problems.ts';
+import { gallery } from './scripts/gallery-plugin.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
 import { loginConfig } from './scripts/login-config-plugin.ts';
 import { refuseSecrets } from './scripts/refuse-secrets-plugin.ts';
@@ -35,8 +36,10 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
       loginConfig(loginFile),
       react(),
       versionFile(root),
-      // The sandbox answers for itself, before the headers of the app are set.
-      inSandbox ? stytchSandbox() : saysItsEnvironment(variables, environment.mode),
+      // It answers for itself, before the headers of the app are set. The gallery runs on it even where the app does not.
+      inSandbox ? stytchSandbox() : sandboxRoutes(),
+      !inSandbox && saysItsEnvironment(variables, environment.mode),
+      gallery(loginFile),
       securityHeadersPlugin({ place: inSandbox ? 'sandbox' : placeOf(variables), login, security }),
       refuseSecrets(loadEnv(environment.mode, root, 'STYTCH_').STYTCH_SECRET),
     ],

@@ -14,7 +14,7 @@ const DOCK = `/__sandbox/pages/dock.js?project=${APP_PROJECT}`;
  */
 export function stytchSandbox(sandbox: Sandbox = createSandbox()): Plugin {
   const mount = (server: ViteDevServer | PreviewServer): void => {
-    server.middlewares.use(sandboxMiddleware(sandbox));
+    mountRoutes(server, sandbox);
     const printUrls = server.printUrls.bind(server);
     server.printUrls = () => {
       printUrls();
@@ -34,9 +34,29 @@ export function stytchSandbox(sandbox: Sandbox = createSandbox()): Plugin {
     transformIndexHtml: {
       // After Vite's own work: the dock belongs to the server, not to the bundle.
       order: 'post',
-      handler: () => [{ tag: 'script', attrs: { type: 'module', src: DOCK }, injectTo: 'body' }],
+      handler: (_html, { path }) =>
+        // The gallery's frames are on projects of their own.
+        path.startsWith('/preview/')
+          ? []
+          : [{ tag: 'script', attrs: { type: 'module', src: DOCK }, injectTo: 'body' }],
     },
   };
+}
+
+/**
+ * Mounts a sandbox in the development server, for pages of their own, and leaves the app as it is: it talks to Stytch.
+ * @param sandbox @default one of its own, from the default seed
+ */
+export function sandboxRoutes(sandbox: Sandbox = createSandbox()): Plugin {
+  return {
+    name: 'stytch-sandbox-routes',
+    apply: 'serve',
+    configureServer: (server) => mountRoutes(server, sandbox),
+  };
+}
+
+function mountRoutes({ middlewares }: ViteDevServer | PreviewServer, sandbox: Sandbox): void {
+  middlewares.use(sandboxMiddleware(sandbox));
 }
 
 /** Whether a built page was built for the sandbox, and so needs one beside it. */

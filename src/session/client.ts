@@ -29,7 +29,8 @@ function projectOptions({ customDomain }: Env): StytchClientOptions {
   return customDomain ? { customBaseUrl: `https://${customDomain}` } : {};
 }
 
-function sandboxOptions(origin: string): EndpointOptions {
+/** Sends the SDK's requests to a sandbox at `origin`. */
+export function sandboxOptions(origin: string): EndpointOptions {
   return {
     endpoints: {
       testAPIURL: origin,

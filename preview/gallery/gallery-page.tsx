@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { LoginDraft } from '../situations/situation.ts';
+import { findSituation } from '../situations/situations.ts';
+import { Findings } from './findings.tsx';
+import { FullSize } from './full-size.tsx';
+import styles from './gallery-page.module.css';
+import { Header } from './header.tsx';
+import { shownStages } from './shown-situations.ts';
+import { Sidebar } from './sidebar.tsx';
+import { StageSection } from './stage-section.tsx';
+import { useLogin } from './use-login.ts';
+import { useView, type ViewState } from './use-view.ts';
+
+export function GalleryPage() {
+  const { login, findings } = useLogin();
+  const viewState = useView();
+  const { view, change, addressOf } = viewState;
+  const said = <Findings findings={findings} hasFrames={login !== undefined} />;
+  return (
+    <div className={styles.page}>
+      <Header view={view} change={change} home={addressOf('')} />
+      {view.situation === null ? (
+        <AllSituations login={login} viewState={viewState} said={said} />
+      ) : (
+        <main className={styles.main}>
+          {said}
+          {login && (
+            <FullSize situation={findSituation(view.situation)} login={login} viewState={viewState} />
+          )}
+        </main>
+      )}
+    </div>
+  );
+}
+
+interface AllSituationsProps {
+  login: LoginDraft | undefined;
+  viewState: ViewState;
+  said: ReactNode;
+}
+
+function AllSituations({ login, viewState: { view, change, addressOf }, said }: AllSituationsProps) {
+  if (!login) return <main className={styles.main}>{said}</main>;
+  const stages = shownStages(login, view);
+  return (
+    <div className={styles.columns}>
+      <Sidebar stages={stages} login={login} view={view} change={change} />
+      <main className={styles.main}>
+        {said}
+        {stages.length === 0 && <p className={styles.none}>No situation is like that. Ask for less.</p>}
+        <div className={styles.stages}>
+          {stages.map((each) => (
+            <StageSection key={each.stage} {...each} login={login} view={view} addressOf={addressOf} />
+          ))}
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link } from 'wouter';
+import { Choice } from './choice.tsx';
+import styles from './header.module.css';
+import { type ChangeView, LOCALES, SCHEMES, type View, WIDTHS } from './use-view.ts';
+
+interface HeaderProps {
+  view: View;
+  change: ChangeView;
+  /** Where all situations are shown. */
+  home: string;
+}
+
+/** The gallery's name, and how its frames look. */
+export function Header({ view, change, home }: HeaderProps) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.name}>
+        <h1>
+          <Link href={home}>Gallery</Link>
+        </h1>
+        <p>
+          What members see under <code>src/login.config.ts</code>, live
+        </p>
+      </div>
+      <div className={styles.choices}>
+        <Choice
+          label="Width"
+          options={WIDTHS}
+          value={view.width}
+          onChange={(width) => change('width', width === 'phone' ? '' : width)}
+        />
+        <Choice
+          label="Colours"
+          options={SCHEMES}
+          value={view.display.colorScheme ?? ''}
+          onChange={(scheme) => change('scheme', scheme)}
+        />
+        <Choice
+          label="Language"
+          options={LOCALES}
+          value={view.display.locale ?? ''}
+          onChange={(locale) => change('locale', locale)}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef } from 'react';
+import type { Display } from '../messages.ts';
+import type { LoginDraft, Situation } from '../situations/situation.ts';
+import styles from './live-frame.module.css';
+import { useLiveFrame } from './use-live-frame.ts';
+import { useNearness } from './use-nearness.ts';
+import type { Width } from './use-view.ts';
+
+interface LiveFrameProps {
+  situation: Situation;
+  login: LoginDraft;
+  display: Display;
+  width: Width;
+  /** In its own size, rather than in that of a card. */
+  full?: boolean;
+}
+
+const STATUS = {
+  waiting: 'Waiting',
+  ready: 'Loading',
+  driving: 'On its way',
+  arrived: 'Arrived',
+  impossible: 'Impossible',
+  failed: 'Failed',
+} as const;
+
+/** A situation, live; or the reason why there is none under the config. */
+export function LiveFrame({ situation, login, display, width, full = false }: LiveFrameProps) {
+  const arrival = situation.arrival({ ...login, ...display });
+  if ('impossible' in arrival)
+    return (
+      <div className={styles.impossible} data-status="impossible">
+        <p>{arrival.impossible}</p>
+      </div>
+    );
+  return <RunningFrame {...{ situation, login, display, width, full }} />;
+}
+
+function RunningFrame({ situation, login, display, width, full }: Required<LiveFrameProps>) {
+  const box = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const isNear = useNearness(box);
+  const { load, status } = useLiveFrame(frame, isNear, login, display);
+  return (
+    <div className={styles.box} ref={box} data-width={width} data-full={full} data-status={status.status}>
+      {load && (
+        <iframe
+          ref={frame}
+          className={styles.frame}
+          title={`${situation.title}, live`}
+          src={`/preview/frame.html?situation=${situation.id}`}
+        />
+      )}
+      {status.status !== 'arrived' && (
+        <div className={styles.veil}>
+          <p className={styles.status}>{STATUS[status.status]}</p>
+          {status.status === 'failed' && <p className={styles.why}>{status.why}</p>}
+        </div>
+      )}
+    </div>
+  );
+}

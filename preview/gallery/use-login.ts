@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { LoginConfig } from '../../src/login/define-login.ts';
+import type { Finding } from '../../src/login/rules/finding.ts';
+import type { LoginDraft } from '../situations/situation.ts';
+
+/** What the rules say: `CheckedLogin`, whose file is for Node alone. */
+export interface LoginFindings {
+  readonly problems: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+const NOTHING: LoginFindings = { problems: [], warnings: [] };
+
+/**
+ * `src/login.config.ts` as it was last saved without problems, `undefined` before it ever was; and what there is to say
+ * about it as it is now.
+ */
+export function useLogin(): { login: LoginDraft | undefined; findings: LoginFindings } {
+  const [login, setLogin] = useState<LoginDraft>();
+  const [findings, setFindings] = useState(NOTHING);
+
+  useEffect(() => {
+    const judge = (): void => void fetchFindings().then(setFindings, reportError);
+    const unsubscribe = savedLogin.subscribe((saved) => {
+      setLogin(saved);
+      judge();
+    });
+    import.meta.hot?.on('vite:error', judge);
+    judge();
+    return () => {
+      unsubscribe();
+      import.meta.hot?.off('vite:error', judge);
+    };
+  }, []);
+
+  return { login, findings };
+}
+
+async function fetchFindings(): Promise<LoginFindings> {
+  const response = await fetch('/__preview/login.json');
+  return response.json();
+}
+
+type Listener = (login: LoginDraft) => void;
+
+/** The config's module, as often as it is saved. */
+const savedLogin = {
+  listeners: new Set<Listener>(),
+  last: undefined as LoginDraft | undefined,
+
+  set({ callbacks: _, ...login }: LoginConfig): void {
+    this.last = login;
+    for (const listener of this.listeners) listener(login);
+  },
+
+  subscribe(listener: Listener): () => void {
+    this.listeners.add(listener);
+    if (this.last) listener(this.last);
+    return () => this.listeners.delete(listener);
+  },
+};
+
+// Where it has problems there is no module: the page is there all the same, and says them.
+import('../../src/login.config.ts').then(
+  ({ default: login }) => savedLogin.set(login),
+  () => undefined,
+);
+import.meta.hot?.accept('../../src/login.config.ts', (saved) => saved && savedLogin.set(saved.default));

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+import type { ColorScheme, LocaleChoice } from '../../src/login/define-login.ts';
+import type { Display } from '../messages.ts';
+
+export type Width = 'phone' | 'desktop';
+
+export const WIDTHS: Readonly<Record<Width, string>> = { phone: 'Phone', desktop: 'Desktop' };
+
+export const SCHEMES: Readonly<Record<'' | Exclude<ColorScheme, 'auto'>, string>> = {
+  '': 'As configured',
+  light: 'Light',
+  dark: 'Dark',
+};
+
+export const LOCALES: Readonly<Record<'' | Exclude<LocaleChoice, 'auto'>, string>> = {
+  '': 'As configured',
+  en: 'English',
+  es: 'Español',
+  'pt-br': 'Português (Brasil)',
+  pseudo: 'Pseudo-locale',
+};
+
+/** What the gallery shows, and how. It stands in the address, so that it can be kept and sent on. */
+export interface View {
+  /** The situation that is shown full-size, by its id. */
+  readonly situation: string | null;
+  readonly text: string;
+  readonly policy: string;
+  readonly member: string;
+  readonly width: Width;
+  readonly display: Display;
+}
+
+export function useView() {
+  const [query, setQuery] = useSearchParams();
+  const locale = oneOf(LOCALES, query.get('locale'));
+  const colorScheme = oneOf(SCHEMES, query.get('scheme'));
+  // The same object as long as it says the same: frames begin anew when it changes.
+  const display = useMemo(
+    () => ({ ...(locale && { locale }), ...(colorScheme && { colorScheme }) }),
+    [locale, colorScheme],
+  );
+  const view: View = {
+    situation: query.get('situation'),
+    text: query.get('text') ?? '',
+    policy: query.get('policy') ?? '',
+    member: query.get('member') ?? '',
+    width: oneOf(WIDTHS, query.get('width')) ?? 'phone',
+    display,
+  };
+  /** Changes one thing about it; an empty value is the default. */
+  function change(name: string, value: string): void {
+    setQuery(changed(query, name, value), { replace: true });
+  }
+  return { view, change, addressOf: (id: string) => `?${changed(query, 'situation', id)}` };
+}
+
+export type ViewState = ReturnType<typeof useView>;
+export type ChangeView = ViewState['change'];
+
+function changed(query: URLSearchParams, name: string, value: string): URLSearchParams {
+  const result = new URLSearchParams(query);
+  if (value === '') result.delete(name);
+  else result.set(name, value);
+  return result;
+}
+
+function oneOf<Key extends string>(names: Readonly<Record<Key, string>>, value: string | null) {
+  return value !== null && Object.hasOwn(names, value) ? (value as Key) : undefined;
+}

@@ -1,0 +1,42 @@
+import type { ColorScheme, LocaleChoice } from '../src/login/define-login.ts';
+import type { LoginDraft } from './situations/situation.ts';
+
+/** How the gallery wants a frame to look, apart from the config: the config's own where left out. */
+export interface Display {
+  readonly locale?: LocaleChoice;
+  readonly colorScheme?: ColorScheme;
+}
+
+/** What a frame is told: to begin (again) with a config. */
+export interface StartMessage {
+  readonly type: 'gallery:start';
+  readonly login: LoginDraft;
+  readonly display: Display;
+}
+
+/** How far a frame is. */
+export type FrameStatus =
+  /** Loaded, and waiting for a `StartMessage`. */
+  | { readonly status: 'ready' }
+  | { readonly status: 'driving' }
+  | { readonly status: 'arrived' }
+  /** Under this config there is no such screen. */
+  | { readonly status: 'impossible'; readonly why: string }
+  | { readonly status: 'failed'; readonly why: string };
+
+/** What a frame tells the gallery. It also stands on the frame's `#root`, as `data-status`. */
+export interface StatusMessage {
+  readonly type: 'gallery:status';
+  readonly status: FrameStatus;
+}
+
+/** A message from a page of this same origin, or undefined: anything can be posted to a window. */
+export function readMessage<Message extends { type: string }>(
+  { data, origin, source }: MessageEvent,
+  from: MessageEventSource | null,
+  type: Message['type'],
+): Message | undefined {
+  if (origin !== window.location.origin || source !== from) return undefined;
+  // Both ends are this code, as origin and source have shown.
+  return (data as Message | null)?.type === type ? (data as Message) : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Arrival, LoginDraft, Sign, Step } from './situation.ts';
+
+/** Products with a field for the address on the first screen. */
+const WITH_FIELD = new Set<string>(['emailMagicLinks', 'emailOtp', 'passwords']);
+
+export const EMAIL_FIELD: Sign = { message: 'formField.email.label', of: 'field' };
+
+/** Why an address of Discovery shows something else under a config of the other flow. */
+export const NO_DISCOVERY: Arrival = {
+  impossible:
+    'With `authFlowType: ‘Organization’`, /login takes the organization from the address by the slug pattern of your Stytch project. The sandbox has none, and shows “Organization not found”.',
+};
+
+/** The first screen: its title, unless the config hides titles, and its first way in. */
+export function formArrival(
+  login: LoginDraft,
+  title: string,
+  waysIn: readonly Sign[] = waysInto(login),
+): Arrival {
+  const isHidden = login.presentation?.options?.hideHeaderText === true;
+  return { signs: [...(isHidden ? [] : [{ message: title }]), ...waysIn] };
+}
+
+/** The same of Discovery. */
+export function discoveryArrival(
+  login: LoginDraft,
+  arrival: Arrival = formArrival(login, 'login.title'),
+): Arrival {
+  return login.config.authFlowType === 'Discovery' ? arrival : NO_DISCOVERY;
+}
+
+function waysInto({ config }: LoginDraft): Sign[] {
+  if (config.products.some((product) => WITH_FIELD.has(product))) return [EMAIL_FIELD];
+  return config.products.includes('sso') ? [{ message: 'provider.continueWithSSO', of: 'button' }] : [];
+}
+
+/** Whether the config lists another product. */
+export const lists = ({ config }: LoginDraft, product: LoginDraft['config']['products'][number]): boolean =>
+  config.products.includes(product);
+
+/** Asks for an emailed link: where codes are offered as well, the member chooses. */
+export function askForLink(login: LoginDraft, email: string): readonly Step[] {
+  return [...submitEmail(email), ...(lists(login, 'emailOtp') ? [press('emailMethodSelection.link')] : [])];
+}
+
+/** Asks for an emailed code: where links are offered as well, the member chooses. */
+export function askForCode(login: LoginDraft, email: string): readonly Step[] {
+  return [
+    ...submitEmail(email),
+    ...(lists(login, 'emailMagicLinks') ? [press('emailMethodSelection.code')] : []),
+  ];
+}
+
+export const submitEmail = (email: string): readonly Step[] => [
+  { do: 'fill', field: 'formField.email.label', text: email },
+  press('button.continueWithEmail'),
+];
+
+export const press = (button: string): Step => ({ do: 'press', button });
