@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { INDEX } from './picture.ts';
+
+const WIDTHS = { phone: 375, desktop: 1280 } as const;
+const SCHEMES = ['light', 'dark'] as const;
+const LOCALES = ['en', 'es', 'pt-br', 'pseudo'] as const;
+
+export interface GalleryRequest {
+  /** Folder that the pictures go to. */
+  readonly out: string;
+  /** Folder of an earlier run to compare them with. */
+  readonly compare: string | undefined;
+  /** Of the page, in CSS pixels. */
+  readonly width: number;
+  readonly scheme: (typeof SCHEMES)[number];
+  /** Of the page; undefined where the config says. */
+  readonly locale: (typeof LOCALES)[number] | undefined;
+}
+
+/** @returns undefined where help is asked for @throws Error naming the option, what was found, and what is allowed */
+export function parseArguments(args: readonly string[]): GalleryRequest | undefined {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: 'string', default: 'gallery' },
+      compare: { type: 'string' },
+      width: { type: 'string', default: 'phone' },
+      scheme: { type: 'string', default: 'light' },
+      locale: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) return undefined;
+  const { out, compare, locale } = values;
+  if (compare !== undefined && !existsSync(join(compare, INDEX)))
+    throw new Error(
+      `\`--compare\` is ${compare}, which has no ${INDEX}. Name a folder that \`npm run gallery\` has written.`,
+    );
+  if (compare === out)
+    throw new Error(
+      `\`--compare\` and \`--out\` are both ${out}. Write to another folder, or move the earlier one.`,
+    );
+  return {
+    out,
+    compare,
+    width: WIDTHS[oneOf('--width', Object.keys(WIDTHS), values.width) as keyof typeof WIDTHS],
+    scheme: oneOf('--scheme', SCHEMES, values.scheme),
+    locale: locale === undefined ? undefined : oneOf('--locale', LOCALES, locale),
+  };
+}
+
+function oneOf<Value extends string>(option: string, allowed: readonly Value[], given: string): Value {
+  const found = allowed.find((value) => value === given);
+  if (found !== undefined) return found;
+  throw new Error(
+    `\`${option}\` is ${given}. Write ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}.`,
+  );
+}

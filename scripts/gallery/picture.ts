@@ -1,0 +1,25 @@
+/** The file beside the pictures that says what they show. */
+export const INDEX = 'index.json';
+
+/** A situation of the gallery, and what became of it. */
+export interface Picture {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: string;
+  readonly policy: string;
+  readonly member: string;
+  /** What the rules foretell, and what happens. */
+  readonly sentences: readonly string[];
+  /** `arrived` has a picture, `<id>.png`. */
+  readonly status: 'arrived' | 'impossible' | 'failed';
+  /** Why there is no picture. */
+  readonly why?: string;
+}
+
+/** What a comparison with an earlier picture found. */
+export type Change =
+  | { readonly kind: 'same' | 'new' | 'gone' }
+  /** `share` of the pixels differ, from 0 to 1; `changes/<id>.png` shows them. */
+  | { readonly kind: 'changed'; readonly share: number };
+
+export type Changes = ReadonlyMap<string, Change>;

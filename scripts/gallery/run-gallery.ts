@@ -1,0 +1,69 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findBrowser } from '../find-browser.ts';
+import { loadLoginConfig } from '../load-login-config.ts';
+import { LOGIN_CONFIG } from '../paths.ts';
+import { CHANGES, comparePictures } from './compare-pictures.ts';
+import { indexPage, wordsOf } from './index-page.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { type Changes, INDEX } from './picture.ts';
+import { takePictures } from './take-pictures.ts';
+
+const USAGE = `npm run gallery -- [--out gallery] [--compare folder] [--width phone|desktop] [--scheme light|dark] [--locale es]
+
+Takes a picture of every screen that members can meet under src/login.config.ts.
+  --out      folder for the pictures, and for a page that shows them. Default: gallery.
+  --compare  folder of an earlier run: says which pictures have changed, and draws how.
+  --width    of the pages: phone (375 pixels) or desktop (1280). Default: phone.
+  --scheme   light or dark. Default: light.
+  --locale   en, es, pt-br or pseudo. Default: as configured.
+
+Exits with 1 where a situation did not come to its screen.
+`;
+
+/**
+ * `npm run gallery`.
+ * @param say takes what is for a person to read
+ * @returns the exit code
+ * @throws Error for arguments that are wrong, a login config that has problems, or where there is no browser
+ */
+export async function runGallery(args: readonly string[], say: (text: string) => void): Promise<number> {
+  const request = parseArguments(args);
+  if (!request) {
+    say(USAGE);
+    return 0;
+  }
+  const { login, problems } = await loadLoginConfig(LOGIN_CONFIG);
+  if (!login)
+    throw new Error(
+      `The login config has problems:\n\n- ${problems.map(({ message }) => message).join('\n- ')}`,
+    );
+  if (!findBrowser())
+    throw new Error('There is no Chromium on this machine. `npx playwright install chromium` gets one.');
+  await makeRoom(request.out);
+  const pictures = await takePictures(login, request, ({ title, status, why }) =>
+    say(`${MARKS[status]} ${title}${why ? `: ${why}` : ''}\n`),
+  );
+  await writeFile(join(request.out, INDEX), `${JSON.stringify(pictures, null, 2)}\n`);
+  const changes =
+    request.compare === undefined ? undefined : await comparePictures(pictures, request.out, request.compare);
+  await writeFile(join(request.out, 'index.html'), await indexPage(pictures, changes));
+  if (changes) say(`\n${summary(changes)}`);
+  say(`\n${pathToFileURL(join(request.out, 'index.html'))}\n`);
+  return pictures.some(({ status }) => status === 'failed') ? 1 : 0;
+}
+
+const MARKS = { arrived: '✓', impossible: '–', failed: '✗' };
+
+/** What an earlier run left is taken away; whatever else is in the folder stays. */
+async function makeRoom(out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  await rm(join(out, CHANGES), { recursive: true, force: true });
+}
+
+function summary(changes: Changes): string {
+  const told = [...changes].filter(([, { kind }]) => kind !== 'same');
+  if (told.length === 0) return 'Nothing looks otherwise than before.\n';
+  return told.map(([id, change]) => `${id}: ${wordsOf(change)}\n`).join('');
+}
