@@ -80,7 +80,14 @@ export const signIn: readonly Situation[] = [
     seed,
     start: { address: '/login/acme' },
     steps: (login) => askForLink(login, 'kim@elsewhere.test'),
-    arrival: () => ({ signs: [{ message: 'error.jitIneligible' }] }),
+    // On the choice between link and code the widget says what Stytch answered.
+    arrival: ({ config }) => ({
+      signs: [
+        config.products.includes('emailOtp')
+          ? { text: errorCatalogue.email_jit_provisioning_not_allowed[1] }
+          : { message: 'error.jitIneligible' },
+      ],
+    }),
   },
   {
     id: 'email-fails',
