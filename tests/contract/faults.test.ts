@@ -55,6 +55,12 @@ describe('a fault', () => {
     await backend.stytch.magicLinks.email.discovery.send({ email_address: 'new@acme.test' });
   });
 
+  test('answers JSON that has nothing of what was asked for', async ({ sandbox, project, backend }) => {
+    sandbox.addFault(project.uuid, { route: SEND, times: 1, empty: true });
+    const answer = await backend.stytch.magicLinks.email.discovery.send({ email_address: 'new@acme.test' });
+    expect(answer).toEqual({ data: {} });
+  });
+
   test('answers JSON that is cut short', async ({ sandbox, project, backend }) => {
     sandbox.addFault(project.uuid, { route: SEND, times: 1, garbage: true });
     const call = backend.stytch.magicLinks.email.discovery.send({ email_address: 'new@acme.test' });
