@@ -1,7 +1,16 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { renderApp } from '../helpers/render-app.tsx';
-import { address, DEEP, pass, signIn } from '../helpers/return-steps.ts';
+import {
+  address,
+  DEEP,
+  followLink,
+  inNewTab,
+  loginField,
+  NORA,
+  pass,
+  signIn,
+} from '../helpers/return-steps.ts';
 import { newBackend, putInCookies, sessionInCookies } from '../helpers/session-in-cookies.ts';
 
 const SOMEONE_ELSE = 'other@optional-mfa.test';
@@ -44,6 +53,24 @@ describe('a member whose session ends on a page', () => {
     expect(address()).toBe(DEEP);
   });
 
+  test('returns to it from a new tab only for as long as a sign-in may take', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { project, backend } = newBackend();
+    const app = renderApp({ project });
+    await signIn(app);
+    app.visit(DEEP);
+    await screen.findByRole('heading', { name: 'Page not found' });
+    pass(project, 61);
+    window.dispatchEvent(new Event('focus'));
+    await loginField();
+    pass(project, 71);
+    await backend.stytch.magicLinks.email.discovery.send({ email_address: NORA });
+    inNewTab();
+    await followLink(app, NORA);
+    expect(address()).toBe('/dashboard');
+  });
+
   test('does not lend it to another member', async () => {
     const { app } = await endedOn(DEEP);
     await signIn(app, SOMEONE_ELSE);
@@ -51,8 +78,9 @@ describe('a member whose session ends on a page', () => {
   });
 
   test('who has ended it there by choice begins at the dashboard', async () => {
-    const { project } = await sessionInCookies();
-    const app = renderApp({ path: '/dashboard?page=2', project });
+    const app = renderApp();
+    await signIn(app);
+    app.visit('/dashboard?page=2');
     await app.user.click(await screen.findByRole('button', { name: 'Sign out' }));
     await signIn(app);
     expect(address()).toBe('/dashboard');

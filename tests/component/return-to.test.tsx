@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type RenderedApp, renderApp } from '../helpers/render-app.tsx';
+import { renderApp } from '../helpers/render-app.tsx';
 import {
   address,
   DEEP,
   followLink,
+  inNewTab,
   loginField,
   NORA,
   pass,
@@ -12,17 +13,6 @@ import {
   signIn,
 } from '../helpers/return-steps.ts';
 import { newBackend } from '../helpers/session-in-cookies.ts';
-
-/** Shows only what a tab knows that was not there before. */
-function inNewTab(): void {
-  sessionStorage.clear();
-}
-
-async function signOut(app: RenderedApp): Promise<void> {
-  app.visit('/dashboard');
-  await app.user.click(await screen.findByRole('button', { name: 'Sign out' }));
-  await loginField();
-}
 
 describe('someone who was led from a page to the login', () => {
   test('ends on that page, with its query and hash', async () => {
@@ -49,11 +39,13 @@ describe('someone who was led from a page to the login', () => {
     expect(address()).toBe(DEEP);
   });
 
-  test('goes there once', async () => {
-    const app = renderApp({ path: DEEP });
+  test('goes there once: the next link leads to the dashboard', async () => {
+    const { project, backend } = newBackend();
+    const app = renderApp({ path: DEEP, project });
     await signIn(app);
-    await signOut(app);
-    await signIn(app);
+    await backend.stytch.magicLinks.email.discovery.send({ email_address: NORA });
+    inNewTab();
+    await followLink(app, NORA);
     expect(address()).toBe('/dashboard');
   });
 

@@ -18,6 +18,11 @@ export function pass({ uuid }: TestProject, minutes: number): void {
   sandbox.advanceClock(uuid, minutes * 60);
 }
 
+/** Leaves what a new tab knows: the browser's storage and cookies, and nothing of the tab before. */
+export function inNewTab(): void {
+  sessionStorage.clear();
+}
+
 export async function requestLink(app: RenderedApp, email: string): Promise<void> {
   await app.user.type(await loginField(), email);
   await app.user.click(screen.getByRole('button', { name: 'Continue with email' }));
