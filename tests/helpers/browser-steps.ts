@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { SandboxControl } from './sandbox-control.ts';
 
 /** Has a link sent from the login page. */
@@ -50,4 +50,17 @@ export async function blockStorage(page: Page): Promise<void> {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { configurable: true, get });
   });
+}
+
+export async function openTab(context: BrowserContext, address: string): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(address);
+  return tab;
+}
+
+/** Picks the organization and enters the texted code, where the link has been shown. */
+export async function finishSignIn(page: Page, sandbox: SandboxControl): Promise<void> {
+  await page.getByRole('button', { name: 'Acme' }).click();
+  await expect(page.getByText('Enter passcode')).toBeVisible();
+  await enterCode(page, (await sandbox.latestSms('+12025550143')).code);
 }
