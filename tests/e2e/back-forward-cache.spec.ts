@@ -18,7 +18,11 @@ async function recordFirstPaint(page: Page): Promise<() => Promise<string>> {
       requestAnimationFrame(() => Object.assign(window, { firstPaint: document.body.innerText }));
     });
   });
-  return () => page.evaluate(() => Reflect.get(window, 'firstPaint'));
+  // The page may be usable before the browser calls it shown.
+  return async () => {
+    await page.waitForFunction(() => Reflect.has(window, 'firstPaint'));
+    return page.evaluate(() => Reflect.get(window, 'firstPaint'));
+  };
 }
 
 test('Back shows nothing of a member who has signed out in another tab', async ({
