@@ -13,9 +13,9 @@ export function PageFrame({ children }: { children: ReactNode }) {
   if (useMissingParts() === 'reloading') return null;
   return (
     <ArrivalProvider>
-      <MissingPartNotice />
       {/* Going elsewhere, as by Back, gives the next page its chance. */}
       <ErrorBoundary FallbackComponent={UnexpectedErrorPage} resetKeys={[location]}>
+        <MissingPartNotice />
         {children}
       </ErrorBoundary>
     </ArrivalProvider>

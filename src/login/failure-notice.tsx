@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useOnline } from '../ui/use-online.ts';
@@ -17,7 +17,7 @@ interface FailureNoticeProps {
   /** Where a sign-in begins anew, unless the page leads there anyway. */
   startAgain?: string | undefined;
   /** What the page has to say while nothing failed. */
-  children?: React.ReactNode;
+  children?: ReactNode;
 }
 
 /** Says above the widget what went wrong, and what to do; and reads out what was sent. */

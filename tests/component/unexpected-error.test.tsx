@@ -48,5 +48,6 @@ test('a page whose own part is missing says so, and offline is not reloaded: the
   renderFailing({ stytch: newClient(), error: payload });
   expect(screen.getByRole('heading', { name: 'A part of this page could not be loaded' })).toHaveFocus();
   expect(screen.getByText(/replaced by a newer one/)).toBeVisible();
+  expect(screen.getAllByRole('button')).toHaveLength(1);
   expect(reload).not.toHaveBeenCalled();
 });

@@ -18,10 +18,10 @@ async function recordFirstPaint(page: Page): Promise<() => Promise<string>> {
       requestAnimationFrame(() => Object.assign(window, { firstPaint: document.body.innerText }));
     });
   });
-  // A page that loads anew has painted only some time after its content is there.
+  // The page may be usable before the browser calls it shown.
   return async () => {
-    const firstPaint = await page.waitForFunction(() => Reflect.get(window, 'firstPaint'));
-    return firstPaint.jsonValue();
+    await page.waitForFunction(() => Reflect.has(window, 'firstPaint'));
+    return page.evaluate(() => Reflect.get(window, 'firstPaint'));
   };
 }
 
