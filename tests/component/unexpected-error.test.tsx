@@ -18,7 +18,7 @@ test('an error of Stytch’s has the id of the refused request to quote, and to 
   const id = screen.getByText(/^request-id-/).textContent;
   await user.click(screen.getByRole('button', { name: 'Copy' }));
   expect(await navigator.clipboard.readText()).toBe(id);
-  expect(screen.getByText('Copied')).toBeVisible();
+  expect(await screen.findByText(/^Copied/)).toBeVisible();
 });
 
 test('nothing else of an error is shown', () => {

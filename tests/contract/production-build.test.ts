@@ -126,4 +126,4 @@ test('a build with mistakes in the login config is refused, with all that is wro
     '- src/login.config.ts: `sessionOptions.sessionDurationMinutes` is 3. Write whole minutes from 5 to 527040 (366 days).\n' +
       '- src/login.config.ts: `mfaProductInclude` is empty, which Stytch takes for all methods.',
   );
-});
+}, 30_000);
