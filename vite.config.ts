@@ -2,9 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type ConfigEnv, defineConfig, loadEnv, type UserConfig } from 'vite';
 import { isBuiltForSandbox, stytchSandbox } from './sandbox/adapters/vite.ts';
+import { pageChunks } from './scripts/build/page-chunks.ts';
+import { pageShell } from './scripts/build/page-shell-plugin.ts';
+import { preloadEntry } from './scripts/build/preload-entry-plugin.ts';
 import { environmentProblems } from './scripts/environment-problems.ts';
-import { loadLoginConfig } from './scripts/load-login-config.ts';
+import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
 import { loginConfig } from './scripts/login-config-plugin.ts';
+import { apiOrigin } from './scripts/stytch/api-origin.ts';
 
 const root = import.meta.dirname;
 const builtPage = `${root}/dist/index.html`;
@@ -13,12 +17,27 @@ const loginFile = `${root}/src/login.config.ts`;
 export default defineConfig(async (environment): Promise<UserConfig> => {
   const variables = loadEnv(environment.mode, root, 'VITE_');
   const inSandbox = runsOnSandbox(environment, variables);
+  const { login, problems } = await readLogin(environment);
   if (environment.command === 'build')
-    refuse([...(inSandbox ? [] : environmentProblems(variables)), ...(await loginProblems())]);
+    refuse([
+      ...(inSandbox ? [] : environmentProblems(variables)),
+      ...problems.map(({ message }) => `src/login.config.ts: ${message}`),
+    ]);
   return {
     root,
-    plugins: [loginConfig(loginFile), react(), inSandbox && stytchSandbox()],
+    plugins: [
+      loginConfig(loginFile),
+      react(),
+      preloadEntry(`${root}/src/preload.ts`),
+      inSandbox && stytchSandbox(),
+      pageShell({ login, api: inSandbox ? undefined : apiOrigin(variables) }),
+    ],
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': JSON.stringify(String(inSandbox)) },
+    build: {
+      // All browsers that Vite builds for preload modules by themselves.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: pageChunks } },
+    },
     // The SDK sets its cookies without `Secure` on localhost alone.
     server: { host: 'localhost', port: 5173 },
     preview: { host: 'localhost', port: 4173 },
@@ -31,9 +50,10 @@ function runsOnSandbox({ command, mode, isPreview }: ConfigEnv, variables: Recor
   return !variables.VITE_STYTCH_PUBLIC_TOKEN;
 }
 
-async function loginProblems(): Promise<string[]> {
-  const { problems } = await loadLoginConfig(loginFile);
-  return problems.map(({ message }) => `src/login.config.ts: ${message}`);
+/** A build needs it. Elsewhere a config that can't be read is reported where it is checked. */
+async function readLogin({ command }: ConfigEnv): Promise<Pick<LoadedLoginConfig, 'login' | 'problems'>> {
+  if (command === 'build') return loadLoginConfig(loginFile);
+  return loadLoginConfig(loginFile).catch(() => ({ login: undefined, problems: [] }));
 }
 
 function refuse(problems: string[]): void {

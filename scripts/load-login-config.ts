@@ -1,8 +1,11 @@
 import { normalizePath, runnerImport } from 'vite';
+import type { LoginConfig } from '../src/login/define-login.ts';
 import { type CheckedLogin, checkLogin } from '../src/login/rules/check-login.ts';
 import { noConfig } from './check/load-login.ts';
 
 export interface LoadedLoginConfig extends CheckedLogin {
+  /** The config, where nothing is wrong with it. */
+  readonly login: LoginConfig | undefined;
   /** Absolute paths of the files that it imports. */
   readonly dependencies: readonly string[];
 }
@@ -18,5 +21,7 @@ export async function loadLoginConfig(file: string): Promise<LoadedLoginConfig> 
     module.default === undefined
       ? { problems: [noConfig('login')], warnings: [] }
       : checkLogin(module.default);
-  return { ...checked, dependencies: dependencies.map(normalizePath) };
+  // The rules are the type's, and more.
+  const login = checked.problems.length === 0 ? (module.default as LoginConfig) : undefined;
+  return { ...checked, login, dependencies: dependencies.map(normalizePath) };
 }

@@ -1,12 +1,10 @@
 import { type StytchB2BClient, StytchB2BProvider } from '@stytch/react/b2b';
 import { useMemo } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { DashboardPage } from './dashboard/dashboard-page.tsx';
 import { chooseLocale } from './login/choose-locale.ts';
 import type { LoginConfig } from './login/define-login.ts';
-import { LoginPage } from './login/login-page.tsx';
-import { SecondFactorPage } from './login/second-factor-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { DashboardPage, LoginPage, SecondFactorPage } from './pages.tsx';
 import { SessionGate } from './session/session-gate.tsx';
 import { SessionProvider } from './session/session-provider.tsx';
 import { StartProblemPage } from './start-problem-page.tsx';

@@ -1,4 +1,3 @@
-import { StytchB2B } from '@stytch/react/b2b';
 import { useState } from 'react';
 import { Redirect } from 'wouter';
 import { useLocale } from '../ui/words/language.tsx';
@@ -10,6 +9,7 @@ import { LoginLayout } from './login-layout.tsx';
 import { SignInNotice } from './sign-in-notice.tsx';
 import { useSignIn } from './use-sign-in.ts';
 import { WayOn } from './way-on.tsx';
+import { WidgetInChunk } from './widget-in-chunk.tsx';
 
 interface LoginPageProps {
   login: LoginConfig;
@@ -45,7 +45,7 @@ export function LoginPage({ login, slug, landing = false, reset = false }: Login
       wayOn={!finishing && <WayOn entry={entry} landed={landing} signedIn={signedIn} />}
     >
       {/* Only when its wording is there, so that it never shows in another language first. */}
-      {strings && <StytchB2B {...widget} />}
+      {strings && <WidgetInChunk {...widget} />}
     </LoginLayout>
   );
 }

@@ -1,4 +1,3 @@
-import { StytchB2B } from '@stytch/react/b2b';
 import type { SignedIn } from '../session/session-state.ts';
 import { useSignOut } from '../session/use-sign-out.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,6 +8,7 @@ import type { LoginConfig } from './define-login.ts';
 import { packIn } from './locales/pack-in.ts';
 import { LoginLayout } from './login-layout.tsx';
 import { useSecondFactor } from './use-second-factor.ts';
+import { WidgetInChunk } from './widget-in-chunk.tsx';
 
 interface SecondFactorPageProps {
   login: LoginConfig;
@@ -37,7 +37,7 @@ export function SecondFactorPage({ login, signedIn, onDone }: SecondFactorPagePr
         </Button>
       }
     >
-      {strings && <StytchB2B {...widget} />}
+      {strings && <WidgetInChunk {...widget} />}
     </LoginLayout>
   );
 }

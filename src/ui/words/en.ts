@@ -24,6 +24,8 @@ export const en = {
   'gate.tryNow': 'Try now',
   'gate.trying': 'Trying…',
 
+  'page.loading': 'Loading the page',
+
   'notFound.heading': 'Page not found',
   'notFound.content': 'There is nothing at this address. The link may be old, or the address mistyped.',
   'common.toDashboard': 'Go to your dashboard',

@@ -27,6 +27,8 @@ export const es: Words = {
   'gate.tryNow': 'Intentar ahora',
   'gate.trying': 'Intentando…',
 
+  'page.loading': 'Cargando la página',
+
   'notFound.heading': 'Página no encontrada',
   'notFound.content':
     'No hay nada en esta dirección. Es posible que el enlace sea antiguo o que la dirección esté mal escrita.',

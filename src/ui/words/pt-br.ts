@@ -25,6 +25,8 @@ export const ptBr: Words = {
   'gate.tryNow': 'Tentar agora',
   'gate.trying': 'Tentando…',
 
+  'page.loading': 'Carregando a página',
+
   'notFound.heading': 'Página não encontrada',
   'notFound.content':
     'Não há nada neste endereço. O link pode ser antigo ou o endereço pode ter sido digitado incorretamente.',

@@ -1,0 +1,3 @@
+// One chunk, as they have almost all in common.
+export { LoginPage } from './login-page.tsx';
+export { SecondFactorPage } from './second-factor-page.tsx';

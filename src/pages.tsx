@@ -1,0 +1,14 @@
+import type { Part } from './expected-parts.ts';
+import { loadDashboardPage, loadLoginPage, loadSecondFactorPage } from './load-parts.ts';
+import { LoadingPage } from './loading-page.tsx';
+import { inChunk } from './ui/in-chunk.tsx';
+
+export const LoginPage = inChunk(loadLoginPage, <LoadingPage />);
+export const SecondFactorPage = inChunk(loadSecondFactorPage, <LoadingPage />);
+export const DashboardPage = inChunk(loadDashboardPage, <LoadingPage />);
+
+/** Has the pages among some parts ready to render. Never rejects: a page that is missing says so when it is shown. */
+export async function preparePages(parts: readonly Part[]): Promise<void> {
+  const pages = { 'sign-in': LoginPage, dashboard: DashboardPage, widget: undefined };
+  await Promise.allSettled(parts.map((part) => pages[part]?.load()));
+}
