@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type ConfigEnv, defineConfig, loadEnv, type UserConfig } from 'vite';
 import { isBuiltForSandbox, stytchSandbox } from './sandbox/adapters/vite.ts';
+import { byteBudgets } from './scripts/build/byte-budgets-plugin.ts';
 import { pageChunks } from './scripts/build/page-chunks.ts';
 import { pageShell } from './scripts/build/page-shell-plugin.ts';
+import { precompress } from './scripts/build/precompress-plugin.ts';
 import { preloadEntry } from './scripts/build/preload-entry-plugin.ts';
 import { environmentProblems } from './scripts/environment-problems.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
@@ -13,6 +15,13 @@ import { apiOrigin } from './scripts/stytch/api-origin.ts';
 const root = import.meta.dirname;
 const builtPage = `${root}/dist/index.html`;
 const loginFile = `${root}/src/login.config.ts`;
+
+/** What the pages with a byte budget download. */
+const COMMON = ['src/preload.ts', 'src/main.tsx'];
+const PAGES = {
+  login: [...COMMON, 'src/login/login-page.tsx', 'src/login/widget.tsx'],
+  dashboard: [...COMMON, 'src/dashboard/dashboard-page.tsx'],
+};
 
 export default defineConfig(async (environment): Promise<UserConfig> => {
   const variables = loadEnv(environment.mode, root, 'VITE_');
@@ -30,6 +39,13 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
       react(),
       preloadEntry(`${root}/src/preload.ts`),
       inSandbox && stytchSandbox(),
+      precompress(),
+      byteBudgets({
+        file: `${root}/budgets.json`,
+        root,
+        pages: PAGES,
+        update: process.env.UPDATE_BUDGETS === 'yes',
+      }),
       pageShell({ login, api: inSandbox ? undefined : apiOrigin(variables) }),
     ],
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': JSON.stringify(String(inSandbox)) },
