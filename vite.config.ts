@@ -2,6 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type ConfigEnv, defineConfig, loadEnv, type Plugin, type UserConfig } from 'vite';
 import { isBuiltForSandbox, sandboxRoutes, stytchSandbox } from './sandbox/adapters/vite.ts';
+import { byteBudgets } from './scripts/build/byte-budgets-plugin.ts';
+import { pageChunks } from './scripts/build/page-chunks.ts';
+import { pageShell } from './scripts/build/page-shell-plugin.ts';
+import { precompress } from './scripts/build/precompress-plugin.ts';
+import { preloadEntry } from './scripts/build/preload-entry-plugin.ts';
 import { environmentNotice, environmentProblems } from './scripts/environment-problems.ts';
 import { gallery } from './scripts/gallery-plugin.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
@@ -10,6 +15,7 @@ import { refuseSecrets } from './scripts/refuse-secrets-plugin.ts';
 import type { StytchPlace } from './scripts/security/allowed-sources.ts';
 import { securityProblems } from './scripts/security/define-security.ts';
 import { securityHeadersPlugin } from './scripts/security/security-headers-plugin.ts';
+import { apiOrigin } from './scripts/stytch/api-origin.ts';
 import { versionFile } from './scripts/version-plugin.ts';
 import security from './security.config.ts';
 import { stytchProject } from './src/stytch-project.ts';
@@ -17,6 +23,13 @@ import { stytchProject } from './src/stytch-project.ts';
 const root = import.meta.dirname;
 const builtPage = `${root}/dist/index.html`;
 const loginFile = `${root}/src/login.config.ts`;
+
+/** What the pages with a byte budget download. */
+const COMMON = ['src/preload.ts', 'src/main.tsx'];
+const PAGES = {
+  login: [...COMMON, 'src/login/login-page.tsx', 'src/login/widget.tsx'],
+  dashboard: [...COMMON, 'src/dashboard/dashboard.tsx'],
+};
 
 export default defineConfig(async (environment): Promise<UserConfig> => {
   const variables = loadEnv(environment.mode, root, 'VITE_');
@@ -35,6 +48,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
     plugins: [
       loginConfig(loginFile),
       react(),
+      preloadEntry(`${root}/src/preload.ts`),
       versionFile(root),
       // It answers for itself, before the headers of the app are set. The gallery runs on it even where the app does not.
       inSandbox ? stytchSandbox() : sandboxRoutes(),
@@ -42,8 +56,21 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
       gallery(loginFile),
       securityHeadersPlugin({ place: inSandbox ? 'sandbox' : placeOf(variables), login, security }),
       refuseSecrets(loadEnv(environment.mode, root, 'STYTCH_').STYTCH_SECRET),
+      precompress(),
+      byteBudgets({
+        file: `${root}/budgets.json`,
+        root,
+        pages: PAGES,
+        update: process.env.UPDATE_BUDGETS === 'yes',
+      }),
+      pageShell({ login, api: inSandbox ? undefined : apiOrigin(variables) }),
     ],
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': JSON.stringify(String(inSandbox)) },
+    build: {
+      // All browsers that Vite builds for preload modules by themselves.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: pageChunks } },
+    },
     // The SDK sets its cookies without `Secure` on localhost alone.
     server: { host: 'localhost', port: 5173 },
     preview: { host: 'localhost', port: 4173 },

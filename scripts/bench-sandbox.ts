@@ -47,6 +47,7 @@ async function main(): Promise<void> {
   say(
     `${verdict(ratio <= TARGETS.ratio)} ${ratio.toFixed(2)} times the cost at ${LARGE} members; target at most ${TARGETS.ratio}`,
   );
+  if (slowest < TARGETS.requestsPerSecond || ratio > TARGETS.ratio) process.exitCode = 1;
 }
 
 const verdict = (isMet: boolean): string => (isMet ? 'met:   ' : 'missed:');

@@ -1,14 +1,11 @@
 import { type StytchB2BClient, StytchB2BProvider } from '@stytch/react/b2b';
 import { lazy, Suspense, useMemo } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { Dashboard } from './dashboard/dashboard.tsx';
 import { chooseLocale } from './login/choose-locale.ts';
 import type { LoginConfig } from './login/define-login.ts';
-import { LoginPage } from './login/login-page.tsx';
-import { ResetPasswordPage } from './login/reset-password-page.tsx';
-import { SecondFactorPage } from './login/second-factor-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageFrame } from './page-frame.tsx';
+import { Dashboard, LoginPage, ResetPasswordPage, SecondFactorPage } from './pages.tsx';
 import { GATED } from './session/gated-path.ts';
 import { SessionProvider } from './session/session-provider.tsx';
 import { SWITCH_PATH } from './session/switch-request.ts';

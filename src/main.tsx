@@ -1,55 +1,48 @@
 import './session/tolerate-blocked-storage.ts';
 import './ui/tokens.css';
 import './ui/base.css';
-import type { StytchB2BClient } from '@stytch/react/b2b';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startClientEvents } from './client-events/start-client-events.ts';
 import { clientEventSink } from './client-events.config.ts';
-import { type Env, envVars, readEnv } from './env.ts';
+import { expectedParts } from './expected-parts.ts';
 import type { LoginConfig } from './login/define-login.ts';
 import { loadLanguage } from './login/load-language.ts';
 import login from './login.config.ts';
-import { createStytchClient } from './session/client.ts';
-import { SetupProblemPage } from './setup-problem-page.tsx';
+import { preparePages } from './pages.tsx';
+import { rememberedEnd } from './session/remembered-end.ts';
+import { startClient } from './start-client.ts';
 import { reloadForMissingParts } from './ui/missing-parts.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id `root` to render into.');
 
 reloadForMissingParts();
-void loadLanguage(login, window.location.pathname);
-
 const telling = startClientEvents(clientEventSink);
-const reading = readEnv(envVars);
+
+const parts = expectedParts(window.location.pathname, rememberedEnd(), Date.now());
+const ready = Promise.all([preparePages(parts), loadLanguage(login, parts.includes('widget'))]);
+
+const started = startClient({ keepSessionAlive: login.keepSessionAlive ?? false });
 const page = createRoot(root);
 
-if ('env' in reading) {
-  const stytch = clientOf(reading.env);
+if ('problems' in started) {
+  const { problems } = started;
+  // For developers, so that members need not download it.
+  import('./setup-problem-page.tsx').then(
+    ({ SetupProblemPage }) => page.render(<SetupProblemPage problems={problems} />),
+    reportError,
+  );
+} else {
   const render = (config: LoginConfig): void =>
     page.render(
       <StrictMode>
-        <App stytch={stytch} login={telling(config)} />
+        <App stytch={started.stytch} login={telling(config)} />
       </StrictMode>,
     );
-  render(login);
+  // Until then what `index.html` shows stays, rather than a page that waits.
+  void ready.then(() => render(login));
   // In development, a config that is saved changes the page in place, with what is typed in it.
   import.meta.hot?.accept('./login.config.ts', (saved) => saved && render(saved.default));
-} else {
-  page.render(
-    <StrictMode>
-      <SetupProblemPage problems={reading.problems} />
-    </StrictMode>,
-  );
-}
-
-/** `undefined` where the SDK can't start, as in a browser that refuses it the page's cookies. */
-function clientOf(env: Env): StytchB2BClient | undefined {
-  try {
-    return createStytchClient(env, { keepSessionAlive: login.keepSessionAlive ?? false });
-  } catch (error) {
-    reportError(error);
-    return undefined;
-  }
 }

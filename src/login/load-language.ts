@@ -6,9 +6,10 @@ import { packIn } from './locales/pack-in.ts';
 /**
  * Loads what a page needs of its language, side by side. Called before React renders, which would ask for the
  * widget's wording only once it has the app's own words. Never rejects.
+ *
+ * @param signsIn whether the page shows the widget
  */
-export async function loadLanguage(login: LoginConfig, path: string): Promise<void> {
+export async function loadLanguage(login: LoginConfig, signsIn: boolean): Promise<void> {
   const locale = chooseLocale(login.locale, navigator.languages);
-  const signsIn = /^\/(login|authenticate)\b/.test(path);
   await Promise.all([wordsIn(locale), signsIn && packIn(locale)]);
 }

@@ -1,4 +1,3 @@
-import { StytchB2B } from '@stytch/react/b2b';
 import { useState } from 'react';
 import { Redirect } from 'wouter';
 import { LED_HERE } from '../session/place-to-return.ts';
@@ -14,6 +13,7 @@ import { SignedInMeanwhileNotice } from './signed-in-meanwhile-notice.tsx';
 import { useSignIn } from './use-sign-in.ts';
 import { WayBack } from './way-back.tsx';
 import { WayOn } from './way-on.tsx';
+import { WidgetInChunk } from './widget-in-chunk.tsx';
 
 interface LoginPageProps {
   login: LoginConfig;
@@ -63,7 +63,7 @@ export function LoginPage({ login, slug, landing = false, reset = false, ...open
       }
     >
       {/* Only when its wording is there, so that it never shows in another language first. */}
-      {strings && <StytchB2B {...signIn.widget} />}
+      {strings && <WidgetInChunk {...signIn.widget} />}
     </LoginLayout>
   );
 }

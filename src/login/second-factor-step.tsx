@@ -1,4 +1,4 @@
-import { type B2BAuthenticateResponseWithMFA, StytchB2B } from '@stytch/react/b2b';
+import type { B2BAuthenticateResponseWithMFA } from '@stytch/react/b2b';
 import type { ReactNode } from 'react';
 import { useLocale, useWords } from '../ui/words/language.tsx';
 import { useTextIn } from '../ui/words/use-text-in.ts';
@@ -7,6 +7,7 @@ import { FailureNotice } from './failure-notice.tsx';
 import { packIn } from './locales/pack-in.ts';
 import { LoginLayout } from './login-layout.tsx';
 import { useSecondFactor } from './use-second-factor.ts';
+import { WidgetInChunk } from './widget-in-chunk.tsx';
 
 interface SecondFactorStepProps {
   login: LoginConfig;
@@ -34,7 +35,7 @@ export function SecondFactorStep({ login, accepted, note, wayOn, onDone }: Secon
       }
       wayOn={wayOn}
     >
-      {strings && <StytchB2B {...widget} />}
+      {strings && <WidgetInChunk {...widget} />}
     </LoginLayout>
   );
 }

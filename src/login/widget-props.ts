@@ -1,9 +1,15 @@
-import { B2BProducts, type Strings, type StytchB2BProps } from '@stytch/react/b2b';
+import type { Strings, StytchB2BProps } from '@stytch/react/b2b';
 import type { PageLocale } from '../ui/words/locale.ts';
 import type { LoginConfig } from './define-login.ts';
 import type { LoginEntry } from './login-entry.ts';
 import { completeRedirects, defaultRedirects } from './redirect-urls.ts';
+import type { ProductName } from './sdk-types.ts';
 import { mergeTheme } from './widget-theme.ts';
+
+/** The props of `<StytchB2B>`, but that products are named: the products themselves are the heavy part of the widget. */
+export interface WidgetProps extends Omit<StytchB2BProps, 'config'> {
+  readonly config: Omit<StytchB2BProps['config'], 'products'> & { readonly products: readonly ProductName[] };
+}
 
 /** A language, and the widget's wording in it, once it is there. */
 export interface WidgetLanguage {
@@ -14,14 +20,14 @@ export interface WidgetLanguage {
 const ENGLISH: WidgetLanguage = { locale: 'en', strings: {} };
 
 /**
- * The props of `<StytchB2B>` for a login config, an entry, the page's origin (`https://host:port`) and its language.
+ * The widget's props for a login config, an entry, the page's origin (`https://host:port`) and its language.
  */
 export function widgetProps(
   login: LoginConfig,
   entry: Pick<LoginEntry, 'authFlowType' | 'slug'>,
   origin: string,
   language = ENGLISH,
-): StytchB2BProps {
+): WidgetProps {
   const { config, presentation } = login;
   const redirects = defaultRedirects(origin);
   // Stytch's emails and texts are disguised in no language.
@@ -31,7 +37,6 @@ export function widgetProps(
     presentation: { ...presentation, theme: mergeTheme(presentation?.theme, login.colorScheme) },
     config: {
       ...config,
-      products: config.products.map((name) => B2BProducts[name]),
       authFlowType: entry.authFlowType ?? config.authFlowType,
       ...(entry.slug ? { organizationSlug: entry.slug } : {}),
       emailMagicLinksOptions: {

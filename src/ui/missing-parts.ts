@@ -15,8 +15,12 @@ let state: State = 'whole';
 const listeners = new Set<() => void>();
 const errors = new WeakSet<Error>();
 
-/** Has the page reload where a part is missing. To be called before any is loaded. */
+let watching = false;
+
+/** Has the page reload where a part is missing. To be called before any is loaded; called again it does nothing. */
 export function reloadForMissingParts(reload = () => window.location.reload()): void {
+  if (watching) return;
+  watching = true;
   window.addEventListener('vite:preloadError', ({ payload }) => {
     errors.add(payload);
     if (state === 'reloading') return;

@@ -1,36 +1,62 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { dependencies } from '../../package.json' with { type: 'json' };
+import { PRODUCT_NAME } from '../../src/ui/brand.ts';
 import { copyProject } from '../helpers/project-copy.ts';
 import { newProject } from '../helpers/test-project.ts';
 
 const folders: string[] = [];
+const { publicToken, secret } = newProject();
 
-afterEach(async () => {
+afterEach(() => {
   vi.unstubAllEnvs();
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
 });
 
-/** Builds the app as `npm run build` does and answers the text of each file. */
-async function builtFiles(variables: Record<string, string>): Promise<string[]> {
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true });
+});
+
+async function textsOf(folder: string): Promise<string[]> {
+  const texts = (await filesOf(folder))
+    .filter((file) => !/\.(br|gz)$/.test(file))
+    .map((file) => readFile(join(folder, file), 'utf8'));
+  return await Promise.all(texts);
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  return files
+    .filter((file) => file.isFile())
+    .map((file) => relative(folder, join(file.parentPath, file.name)));
+}
+
+/** Builds the app as `npm run build` does and answers where. */
+async function builtFolder(variables: Record<string, string>): Promise<string> {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   vi.stubEnv('NODE_ENV', 'production');
   const outDir = await mkdtemp(join(tmpdir(), 'build-'));
   folders.push(outDir);
   await build({ logLevel: 'silent', build: { outDir, chunkSizeWarningLimit: 1000 } });
-  const files = await readdir(outDir, { recursive: true, withFileTypes: true });
-  const texts = files
-    .filter((file) => file.isFile())
-    .map((file) => readFile(join(file.parentPath, file.name), 'utf8'));
-  return await Promise.all(texts);
+  return outDir;
+}
+
+const builtFiles = async (variables: Record<string, string>): Promise<string[]> =>
+  textsOf(await builtFolder(variables));
+
+let built: Promise<string> | undefined;
+
+/** The build that most tests look at, made once. */
+function goodBuild(): Promise<string> {
+  built ??= builtFolder({ VITE_STYTCH_PUBLIC_TOKEN: publicToken });
+  return built;
 }
 
 test('a production build holds its public token, each language apart, and nothing of sandbox or rules', async () => {
-  const { publicToken } = newProject();
-  const files = await builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: publicToken });
+  const files = await textsOf(await goodBuild());
   const text = files.join('\n');
   // Not the text itself: a failure would print all of it.
   expect(text.includes(publicToken)).toBe(true);
@@ -55,9 +81,10 @@ test('a production build loads no script or style that is not its own, and shows
   const { publicToken } = newProject();
   const files = await builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: publicToken });
   const page = files.find((file) => file.startsWith('<!doctype html>')) ?? '';
-  const loaded = [...page.matchAll(/<(?:script|link|iframe|img)\b[^>]*\b(?:src|href)="([^"]*)"/g)].map(
-    ([, address = '']) => address,
-  );
+  // A connection made ahead loads nothing.
+  const loaded = [
+    ...page.matchAll(/<(?:script|link(?! rel="preconnect")|iframe|img)\b[^>]*\b(?:src|href)="([^"]*)"/g),
+  ].map(([, address = '']) => address);
   expect(loaded.length).toBeGreaterThan(1);
   expect(loaded.filter((address) => !/^(\/(?!\/)|data:)/.test(address))).toEqual([]);
   // Each script there is a file, and each style a sheet: the policy lets nothing else through.
@@ -88,12 +115,12 @@ test('a build of a source that holds a secret is refused without printing it', a
   await project.saveLogin({ strings: { 'login.title': secret } });
   vi.stubEnv('VITE_STYTCH_PUBLIC_TOKEN', publicToken);
   const failure = build({ configFile: join(project.folder, 'vite.config.ts'), logLevel: 'silent' });
-  await expect(failure).rejects.toThrow(/index-.*\.js holds a Stytch secret/);
+  await expect(failure).rejects.toThrow(/\.js holds a Stytch secret/);
   await expect(failure).rejects.not.toThrow(secret);
 }, 30_000);
 
 test('a build without a public token is refused, and says what to set', async () => {
-  await expect(builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: '' })).rejects.toThrow(
+  await expect(builtFolder({ VITE_STYTCH_PUBLIC_TOKEN: '' })).rejects.toThrow(
     /VITE_STYTCH_PUBLIC_TOKEN: It is not set\. Set it to the public token of your Stytch project/,
   );
 });
@@ -107,8 +134,7 @@ test('a build whose custom domain would say more in the security policy than a h
 }, 30_000);
 
 test('a build with a secret in a public variable is refused without printing it', async () => {
-  const { publicToken, secret } = newProject();
-  const failure = builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_BACKEND_KEY: secret });
+  const failure = builtFolder({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_BACKEND_KEY: secret });
   await expect(failure).rejects.toThrow(/VITE_BACKEND_KEY: It holds a Stytch secret/);
   await expect(failure).rejects.not.toThrow(secret);
 });
@@ -126,4 +152,92 @@ test('a build with mistakes in the login config is refused, with all that is wro
     '- src/login.config.ts: `sessionOptions.sessionDurationMinutes` is 3. Write whole minutes from 5 to 527040 (366 days).\n' +
       '- src/login.config.ts: `mfaProductInclude` is empty, which Stytch takes for all methods.',
   );
+});
+
+test('a built page names the product before any stylesheet, and connects to Stytch ahead of the first call', async () => {
+  const folder = await goodBuild();
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  expect(page).toContain(
+    '<link rel="preconnect" href="https://test.stytch.com" crossorigin="use-credentials">',
+  );
+  expect(page.indexOf(PRODUCT_NAME)).toBeGreaterThan(0);
+  expect(page.indexOf('rel="stylesheet"')).toBeGreaterThan(page.indexOf(PRODUCT_NAME));
+  // The policy of the page allows neither.
+  expect(page).not.toMatch(/<style|style=|<script(?![^>]* src=)/);
+}, 30_000);
+
+test('every script and stylesheet of a build is there compressed as well', async () => {
+  const folder = await goodBuild();
+  const files = await filesOf(folder);
+  const plain = files.filter((file) => /\.(js|css|html)$/.test(file));
+  expect(plain.length).toBeGreaterThan(5);
+  for (const file of plain) {
+    const text = await readFile(join(folder, file));
+    expect(brotliDecompressSync(await readFile(join(folder, `${file}.br`))).equals(text)).toBe(true);
+    expect(gunzipSync(await readFile(join(folder, `${file}.gz`))).equals(text)).toBe(true);
+  }
+}, 30_000);
+
+test('the client needs nothing of React, and no page but the login anything of the widget', async () => {
+  const folder = join(await goodBuild(), 'assets');
+  const importsOf = async (name: string): Promise<string[]> => {
+    const file = (await readdir(folder)).find(
+      (asset) => asset.startsWith(`${name}-`) && asset.endsWith('.js'),
+    );
+    const code = await readFile(join(folder, file ?? `no chunk is named ${name}`), 'utf8');
+    return [...code.matchAll(/(?:from|import)\s*["`']\.\/([a-z-]+)-[\w-]{8}\.js/g)].map(
+      ([, chunk = '']) => chunk,
+    );
+  };
+  // Where this fails after an upgrade of the SDK, `scripts/build/page-chunks.ts` no longer knows its parts apart.
+  expect(await importsOf('stytch')).toEqual(['rolldown-runtime']);
+  expect(await importsOf('widget')).toContain('react');
+  for (const page of ['index', 'dashboard', 'sign-in-pages'])
+    expect(await importsOf(page)).not.toContain('widget');
+}, 30_000);
+
+test('a page that outgrows its budget is refused, and the module that grew is named', async () => {
+  const project = await copyProject();
+  folders.push(project.folder);
+  const noise = Array.from({ length: 4000 }, (_, index) => Math.imul(index, 2654435761).toString(36)).join(
+    '',
+  );
+  await appendFile(join(project.folder, 'src/dashboard/card.tsx'), `\nglobalThis.name = '${noise}';\n`);
+  vi.stubEnv('NODE_ENV', 'production');
+  const failure = build({
+    configFile: join(project.folder, 'vite.config.ts'),
+    mode: 'sandbox',
+    logLevel: 'silent',
+    build: { write: false },
+  });
+  await expect(failure).rejects.toThrow(/The page `dashboard` is \d+ bytes under gzip; its budget is \d+/);
+  await expect(failure).rejects.toThrow(/- src\/dashboard\/card\.tsx: \d+ bytes more/);
+}, 30_000);
+
+test('a colour scheme that is set is that of the page from the start', async () => {
+  const project = await copyProject();
+  folders.push(project.folder);
+  await project.saveLogin({ colorScheme: 'dark' });
+  vi.stubEnv('NODE_ENV', 'production');
+  let page = '';
+  await build({
+    configFile: join(project.folder, 'vite.config.ts'),
+    mode: 'sandbox',
+    logLevel: 'silent',
+    build: { write: false },
+    plugins: [
+      {
+        name: 'read-page',
+        generateBundle: {
+          order: 'post',
+          handler: (_, bundle) => {
+            const file = bundle['index.html'];
+            if (file?.type === 'asset') page = file.source.toString();
+          },
+        },
+      },
+    ],
+  });
+  expect(page).toContain('<html data-color-scheme="dark" lang="en">');
+  expect(page).toContain('<meta name="color-scheme" content="dark" />');
 }, 30_000);

@@ -204,7 +204,8 @@ export const pageStates: Record<string, (visit: Visit) => Promise<void>> = {
     await expect(page.getByRole('heading', { name: 'Sign-in can’t start here' })).toBeVisible();
   },
   'app that is not set up': async ({ page }) => {
-    await page.route('**/assets/index-*.js', async (route) => {
+    // Whichever of its files has the token.
+    await page.route('**/assets/*.js', async (route) => {
       const response = await route.fetch();
       await route.fulfill({
         response,

@@ -17,7 +17,7 @@ const LEFT_OUT = new Set([
 export interface ProjectCopy {
   folder: string;
   /** Saves a config that differs from a plain one by these options. */
-  saveLogin(parts?: { config?: object; strings?: object }): Promise<void>;
+  saveLogin(parts?: { config?: object; strings?: object; colorScheme?: string }): Promise<void>;
   remove(): Promise<void>;
 }
 

@@ -1,4 +1,3 @@
-import { B2BProducts } from '@stytch/react/b2b';
 import { describe, expect, test } from 'vitest';
 import { type ColorScheme, defineLogin, type LoginConfig } from '../../src/login/define-login.ts';
 import { widgetProps } from '../../src/login/widget-props.ts';
@@ -10,7 +9,7 @@ const discovery = { authFlowType: undefined, slug: undefined };
 describe("the widget's props", () => {
   test('hold the products that the config names', () => {
     const { config } = widgetProps(loginConfig, discovery, ORIGIN);
-    expect(config.products).toEqual([B2BProducts.emailMagicLinks]);
+    expect(config.products).toEqual(['emailMagicLinks']);
   });
 
   test('offer SMS first and the authenticator app second', () => {

@@ -77,6 +77,7 @@ export const en = {
   'sessionEnd.refused':
     'The sign-in service does not extend this session. Finish what you are doing, then sign in again.',
   'sessionEnd.extended': 'You stay signed in.',
+  'page.loading': 'Loading the page',
 
   'notFound.heading': 'Page not found',
   'notFound.content': 'There is nothing at this address. The link may be old, or the address mistyped.',

@@ -82,6 +82,7 @@ export const es: Words = {
   'sessionEnd.refused':
     'El servicio de inicio de sesión no prolonga esta sesión. Termine lo que está haciendo y vuelva a iniciar sesión.',
   'sessionEnd.extended': 'Su sesión sigue abierta.',
+  'page.loading': 'Cargando la página',
 
   'notFound.heading': 'Página no encontrada',
   'notFound.content':

@@ -79,6 +79,7 @@ export const ptBr: Words = {
   'sessionEnd.refused':
     'O serviço de login não prolonga esta sessão. Conclua o que está fazendo e entre novamente.',
   'sessionEnd.extended': 'Sua sessão continua aberta.',
+  'page.loading': 'Carregando a página',
 
   'notFound.heading': 'Página não encontrada',
   'notFound.content':

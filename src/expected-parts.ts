@@ -1,0 +1,26 @@
+/** A part of the app that is a chunk of its own. `sign-in` is the page around the widget. */
+export type Part = 'sign-in' | 'widget' | 'dashboard';
+
+/**
+ * The parts that the page at an address will show, as far as can be told before Stytch's SDK is there. A wrong guess
+ * costs time, nothing else: each part is loaded where it is shown, unless it is there.
+ *
+ * @param path of the address
+ * @param endsAt when the session ends that the browser remembers (RFC 3339)
+ */
+export function expectedParts(path: string, endsAt: string | undefined, now: number): readonly Part[] {
+  const [, first = ''] = path.split('/');
+  const remembered = endsAt !== undefined && Date.parse(endsAt) > now;
+  switch (first) {
+    case 'authenticate':
+    case 'reset-password':
+      return ['sign-in', 'widget'];
+    case 'login':
+      return remembered ? ['sign-in', 'dashboard'] : ['sign-in', 'widget'];
+    case '':
+    case 'dashboard':
+      return remembered ? ['dashboard'] : ['sign-in', 'widget'];
+    default:
+      return [];
+  }
+}

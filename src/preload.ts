@@ -1,0 +1,38 @@
+/**
+ * An entry of its own in the built page, so small that it runs long before React is there. It begins what the page
+ * would begin only then: asking Stytch, and loading what the address will show.
+ */
+import './session/tolerate-blocked-storage.ts';
+import { expectedParts, type Part } from './expected-parts.ts';
+import { PART_LOADERS } from './load-parts.ts';
+import { loadLanguage } from './login/load-language.ts';
+import login from './login.config.ts';
+import { rememberedEnd } from './session/remembered-end.ts';
+import { reloadForMissingParts } from './ui/missing-parts.ts';
+
+reloadForMissingParts();
+const parts = expectedParts(window.location.pathname, rememberedEnd(), Date.now());
+// Whatever fails here is tried again where it is needed, and told of there.
+void Promise.allSettled([
+  begin(),
+  load('sign-in'),
+  load('dashboard'),
+  loadLanguage(login, parts.includes('widget')),
+]);
+
+/**
+ * The client first, then the widget: it is as large as React but needed last, and would take half of a slow network
+ * from it. So React's code is run while the widget's is on its way.
+ */
+async function begin(): Promise<void> {
+  try {
+    const { startClient } = await import('./start-client.ts');
+    startClient({ keepSessionAlive: login.keepSessionAlive ?? false });
+  } finally {
+    await load('widget');
+  }
+}
+
+async function load(part: Part): Promise<void> {
+  if (parts.includes(part)) await PART_LOADERS[part]();
+}
