@@ -32,6 +32,14 @@ async function signInByCookie({ page, sandbox }: Visit): Promise<void> {
   await page.evaluate(() => localStorage.clear());
 }
 
+/** As a member who may change the organization, and belongs to others. */
+async function signInAsAdmin(page: Page, sandbox: SandboxControl): Promise<void> {
+  await showEmailedLink(page, sandbox, 'admin@acme.test');
+  await expect(page.getByText('Enter passcode')).toBeVisible();
+  await enterCode(page, (await sandbox.latestSms('+12025550145')).code);
+  await expect(page).toHaveURL('/dashboard');
+}
+
 /**
  * Every page in every state that a member can see it in, and how to bring it there: what is true of all pages is tested
  * in each. A new page or state gets a line here. Long, as the app has many; each is looked up by its name.
@@ -180,6 +188,36 @@ export const pageStates: Record<string, (visit: Visit) => Promise<void>> = {
     await sandbox.addFault({ route: 'POST /sdk/v1/b2b/sessions/revoke', respond: { status: 500 } });
     await button(page, 'Sign out').click();
     await expect(page.getByRole('alert')).toHaveText(/You are still signed in/);
+  },
+  'session about to end': async ({ page, sandbox }) => {
+    await page.clock.install();
+    await signIn(page, sandbox);
+    const now = await page.evaluate(() => Date.now());
+    await sandbox.advance(56 * 60);
+    await page.clock.setSystemTime(now + 56 * 60_000);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(button(page, 'Stay signed in')).toBeVisible();
+  },
+  security: async ({ page, sandbox }) => {
+    await signInAsAdmin(page, sandbox);
+    await page.goto('/dashboard/security');
+    await expect(button(page, 'Set up authenticator app')).toBeVisible();
+  },
+  'a change of phone number': async ({ page, sandbox }) => {
+    await signInAsAdmin(page, sandbox);
+    await page.goto('/dashboard/security');
+    await button(page, 'Change').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  organization: async ({ page, sandbox }) => {
+    await signInAsAdmin(page, sandbox);
+    await page.goto('/dashboard/organization');
+    await expect(button(page, 'Switch').first()).toBeVisible();
+  },
+  'example page': async ({ page, sandbox }) => {
+    await signInAsAdmin(page, sandbox);
+    await page.goto('/dashboard/example');
+    await expect(page.getByRole('link', { name: 'Example' })).toHaveAttribute('aria-current', 'page');
   },
   'page not found': async ({ page }) => {
     await page.goto('/nowhere');
