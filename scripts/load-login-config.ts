@@ -3,6 +3,8 @@ import { type CheckedLogin, checkLogin } from '../src/login/rules/check-login.ts
 import { noConfig } from './check/load-login.ts';
 
 export interface LoadedLoginConfig extends CheckedLogin {
+  /** What the file exports by default, right or wrong. */
+  readonly login: unknown;
   /** Absolute paths of the files that it imports. */
   readonly dependencies: readonly string[];
 }
@@ -18,5 +20,5 @@ export async function loadLoginConfig(file: string): Promise<LoadedLoginConfig> 
     module.default === undefined
       ? { problems: [noConfig('login')], warnings: [] }
       : checkLogin(module.default);
-  return { ...checked, dependencies: dependencies.map(normalizePath) };
+  return { ...checked, login: module.default, dependencies: dependencies.map(normalizePath) };
 }

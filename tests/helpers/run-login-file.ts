@@ -1,0 +1,12 @@
+import { transformWithOxc } from 'vite';
+
+/** What a login config's file gives, by running its text; its callbacks and what JSON has not are left out. */
+export async function runLoginFile(source: string): Promise<Record<string, unknown>> {
+  const { code } = await transformWithOxc(source, 'login.config.ts');
+  const body = code.replaceAll(/^import .*$/gm, '').replace('export default', 'return');
+  const names = ['defineLogin', 'login', 'shared', 'PRODUCTS', 'minutes', 'loginCallbacks'];
+  const run = new Function(...names, body);
+  const defineLogin = (login: unknown): unknown => login;
+  const values = [defineLogin, defineLogin, { config: {} }, ['sso'], () => 60, { onEvent: () => undefined }];
+  return JSON.parse(JSON.stringify(run(...values)));
+}
