@@ -6,7 +6,7 @@ import { parseFile } from './parsed-file.ts';
 import type { PlainLogin } from './plain.ts';
 
 /** The file's new text; or why it can't be made, of each option that stands in the way. */
-export type EditedLogin = { readonly source: string } | { readonly refusals: readonly Finding[] };
+type EditedLogin = { readonly source: string } | { readonly refusals: readonly Finding[] };
 
 /**
  * Writes into the text of a login config's file what a draft changes, and leaves every other byte as it is. Comments

@@ -11,7 +11,7 @@ import { readJson } from './read-json.ts';
 
 const requestSchema = v.strictObject({ version: v.string(), login: v.record(v.string(), v.unknown()) });
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Says what the rules think of a draft of a login config, and what its file would be. Changes nothing. */
 export function judgeDraft(file: string): Handler {
