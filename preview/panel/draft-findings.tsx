@@ -5,7 +5,7 @@ import type { Draft } from './use-draft.ts';
 /** What is wrong with a draft, or odd about it, in the checker's words; and what keeps it from being saved. */
 export function DraftFindings({ draft: { isChanged, isOutdated, answer, trouble } }: { draft: Draft }) {
   const { problems = [], refusals = [], warnings = [] } = isChanged ? (answer ?? {}) : {};
-  const outdated = isOutdated ? OUTDATED : undefined;
+  const unsaved = isOutdated ? [OUTDATED] : [...refusals.map(({ message }) => message), ...lines(trouble)];
   return (
     // Always there, so that what comes into it is read out.
     <div aria-live="polite" className={styles.findings}>
@@ -14,11 +14,7 @@ export function DraftFindings({ draft: { isChanged, isOutdated, answer, trouble 
         kind="problem"
         of={problems.map(({ message }) => message)}
       />
-      <Messages
-        title="Can’t be saved"
-        kind="problem"
-        of={[...refusals.map(({ message }) => message), ...lines(outdated ?? trouble)]}
-      />
+      <Messages title="Can’t be saved" kind="problem" of={unsaved} />
       <Messages title="May surprise" kind="warning" of={warnings.map(({ message }) => message)} />
       {problems.length > 0 && <p>Until there is none, the frames show the draft as it was before.</p>}
     </div>
@@ -26,9 +22,9 @@ export function DraftFindings({ draft: { isChanged, isOutdated, answer, trouble 
 }
 
 const OUTDATED =
-  '`src/login.config.ts` has changed since this draft was begun. Reset, then make your change again.';
+  '`src/login.config.ts` has changed since this draft was begun, and saving would undo that. Reset, then make your change again.';
 
-const lines = (text: string | undefined): string[] => text?.split('\n') ?? [];
+const lines = (text = ''): string[] => (text === '' ? [] : text.split('\n'));
 
 const count = (number: number, noun: string): string => (number === 1 ? `1 ${noun}` : `${number} ${noun}s`);
 

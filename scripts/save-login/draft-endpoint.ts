@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import type { DraftAnswer, SavedAnswer } from '../../preview/panel/draft-answers.ts';
 import { checkLogin } from '../../src/login/rules/check-login.ts';
+import { finding } from '../../src/login/rules/finding.ts';
 import { editLogin } from '../edit-login/edit-login.ts';
 import type { PlainLogin } from '../edit-login/plain.ts';
 import { HttpRefusal } from './http-refusal.ts';
@@ -18,7 +19,10 @@ export function judgeDraft(file: string): Handler {
   return answerJson(async (request): Promise<DraftAnswer> => {
     const { login, now, from } = await readDraft(request, file);
     const { problems, warnings } = checkLogin(login);
-    return { problems, warnings, refusals: [], ...editLogin(now.source, from, login) };
+    const edited = from
+      ? editLogin(now.source, from, login)
+      : { refusals: [finding([], undefined, CHANGED)] };
+    return { problems, warnings, refusals: [], ...edited };
   });
 }
 
@@ -35,6 +39,7 @@ export function saveDraft(file: string): Handler {
 
 async function save(request: IncomingMessage, file: string): Promise<SavedAnswer> {
   const { login, now, from } = await readDraft(request, file);
+  if (!from) throw new HttpRefusal(409, finding([], undefined, CHANGED).message);
   const edited = editLogin(now.source, from, login);
   const { problems } = checkLogin(login);
   const wrong = 'refusals' in edited ? [...problems, ...edited.refusals] : problems;
@@ -43,17 +48,17 @@ async function save(request: IncomingMessage, file: string): Promise<SavedAnswer
   return { version: await replaceText(file, now.source, edited.source) };
 }
 
+/** `from` is what the file gives; undefined where it is not the file that the draft was begun from. */
 async function readDraft(
   request: IncomingMessage,
   file: string,
-): Promise<{ login: PlainLogin; now: LoginSnapshot; from: PlainLogin }> {
+): Promise<{ login: PlainLogin; now: LoginSnapshot; from: PlainLogin | undefined }> {
   ownPageOnly(request);
   const parsed = v.safeParse(requestSchema, await readJson(request));
   if (!parsed.success) throw new HttpRefusal(400, 'Send `version`, a text, and `login`, an object.');
   const { version, login } = parsed.output;
   const now = await readLogin(file);
-  if (now.version !== version || now.login === null) throw new HttpRefusal(409, CHANGED);
-  return { login, now, from: now.login };
+  return { login, now, from: (now.version === version && now.login) || undefined };
 }
 
 function answerJson(answer: (request: IncomingMessage) => Promise<object>): Handler {

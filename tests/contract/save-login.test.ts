@@ -80,7 +80,10 @@ describe('saving a draft of the login config', () => {
   test('refuses a draft of a file that has changed since, which stays as it is', async () => {
     await writeFile(server.file, `${before}\n// Mine.\n`);
     const answer = await server.ask('save', { version, login: ORGANIZATION });
-    expect(answer).toEqual({ status: 409, body: { message: expect.stringContaining('has changed since') } });
+    expect(answer).toEqual({
+      status: 409,
+      body: { message: expect.stringContaining('has changed in its file') },
+    });
     expect(await server.text()).toBe(`${before}\n// Mine.\n`);
   });
 
@@ -133,6 +136,16 @@ describe('judging a draft of the login config', () => {
     expect(body).toMatchObject({
       problems: [{ message: expect.stringContaining('Did you mean `products`?') }],
       warnings: [{ message: expect.stringContaining('members stay signed in for 69 days') }],
+    });
+  });
+
+  test('says where the file has changed since, which is no mistake of the question', async () => {
+    await writeFile(server.file, `${before}\n// Mine.\n`);
+    const { status, body } = await server.ask('draft', { version, login: ORGANIZATION });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      problems: [],
+      refusals: [{ message: expect.stringContaining('has changed in its file') }],
     });
   });
 

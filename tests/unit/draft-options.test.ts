@@ -89,10 +89,7 @@ describe('the theme colour of a draft', () => {
     const file: LoginDraft = { ...PLAIN, presentation: { theme: [{ primary: '#000000' }, {}] } };
     expect(themeColoursOf(file)).toEqual({ light: '#000000', dark: undefined });
     expect(withThemeColours(file, { light: '#000000', dark: '#ffffff' }, file).presentation).toEqual({
-      theme: [
-        { primary: '#000000' },
-        { primary: '#ffffff', 'primary-foreground': '#000000' },
-      ],
+      theme: [{ primary: '#000000' }, { primary: '#ffffff', 'primary-foreground': '#000000' }],
     });
   });
 });
