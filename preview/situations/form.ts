@@ -6,7 +6,7 @@ const WITH_FIELD = new Set<string>(['emailMagicLinks', 'emailOtp', 'passwords'])
 export const EMAIL_FIELD: Sign = { message: 'formField.email.label', of: 'field' };
 
 /** Why an address of Discovery shows something else under a config of the other flow. */
-export const NO_DISCOVERY: Arrival = {
+const NO_DISCOVERY: Arrival = {
   impossible:
     'With `authFlowType: ‘Organization’`, /login takes the organization from the address by the slug pattern of your Stytch project. The sandbox has none, and shows “Organization not found”.',
 };

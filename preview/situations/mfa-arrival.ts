@@ -34,7 +34,7 @@ const ALTERNATIVE: Record<MfaMethod, Record<string, Sign>> = {
 export const SIGNED_IN: Sign = { word: 'dashboard.steps' };
 
 /** What the rule foretells, as it is to be seen. */
-export function signsOf(outcome: MfaOutcome): readonly Sign[] {
+function signsOf(outcome: MfaOutcome): readonly Sign[] {
   switch (outcome.screen) {
     case 'none':
       return [SIGNED_IN];

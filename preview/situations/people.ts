@@ -31,7 +31,7 @@ export function acme(
 }
 
 /** What a seed's organization says about second factors. */
-export function organizationMfa({
+function organizationMfa({
   mfa_policy = 'OPTIONAL',
   allowed_mfa_methods = [],
 }: SeedOrganization): OrganizationMfa {
@@ -43,7 +43,7 @@ export function organizationMfa({
 }
 
 /** What a seed's member has as second factors; what is left out follows as the sandbox fills it in. */
-export function memberMfa(member: SeedMember): MemberMfa {
+function memberMfa(member: SeedMember): MemberMfa {
   const hasPhone = member.mfa_phone_number !== undefined;
   const authenticatorApp = member.totp_secret !== undefined;
   const phone = member.mfa_phone_number_verified === false ? 'unverified' : 'verified';

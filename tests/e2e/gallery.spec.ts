@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { freePort, npmStart } from '../helpers/npm-start.ts';
 import { test } from '../helpers/project-test.ts';
 
 /** The development server compiles as it serves. */
 const SLOW = 90_000;
+/** A frame loads a page and goes through a sign-in. */
+const ARRIVES = { timeout: 30_000 };
 
 const card = (page: Page, title: string) =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
@@ -11,7 +12,7 @@ const card = (page: Page, title: string) =>
 /** What is inside a situation's frame. */
 const live = (page: Page, title: string) => page.frameLocator(`iframe[title="${title}, live"]`);
 
-test('the gallery shows situations live as they come into view, and lets go of those far away', async ({
+test('the gallery shows situations live as they come into view, lets go of those far away, and leaves the focus alone', async ({
   page,
   start,
 }) => {
@@ -19,14 +20,14 @@ test('the gallery shows situations live as they come into view, and lets go of t
   const { url } = await start();
   await page.setViewportSize({ width: 375, height: 600 });
   await page.goto(`${url}/preview/?policy=Optional%2C+any+method`);
-  await expect(live(page, 'Set-up as configured').getByText('Set up Multi-Factor')).toBeVisible({
-    timeout: SLOW,
-  });
+  await page.getByLabel('Find').focus();
+  await expect(live(page, 'Set-up as configured').getByText('Set up Multi-Factor')).toBeVisible(ARRIVES);
   await expect(live(page, 'Set-up as configured').getByLabel('Stytch sandbox')).toHaveCount(0);
+  await expect(page.getByLabel('Find')).toBeFocused();
   await expect(card(page, 'Signed in at once').locator('iframe')).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Signed in', exact: false }).first().click();
-  await expect(live(page, 'Signed in at once').getByText('How you signed in')).toBeVisible();
+  await expect(live(page, 'Signed in at once').getByText('How you signed in')).toBeVisible(ARRIVES);
   await expect(card(page, 'Set-up as configured').locator('iframe')).toHaveCount(0);
 });
 
@@ -40,13 +41,11 @@ test('a situation has an address of its own, where it is live in any language an
   await page.getByRole('link', { name: 'Backup code entered' }).click();
   await expect(page).toHaveURL(/situation=backup-code/);
   await expect(page.getByText('Enters a code of their authenticator app. May use a backup')).toBeVisible();
-  await expect(live(page, 'Backup code entered').getByText('Enter backup code')).toBeVisible({
-    timeout: SLOW,
-  });
+  await expect(live(page, 'Backup code entered').getByText('Enter backup code')).toBeVisible(ARRIVES);
 
   await page.getByLabel('Language').selectOption('Español');
-  await expect(live(page, 'Backup code entered').locator('html')).toHaveAttribute('lang', 'es');
-  await expect(page.locator('[data-status="arrived"]')).toBeVisible();
+  await expect(live(page, 'Backup code entered').locator('html')).toHaveAttribute('lang', 'es', ARRIVES);
+  await expect(page.locator('[data-status="arrived"]')).toBeVisible(ARRIVES);
   const name = 'Backup code entered';
   const widthOfFrame = () =>
     live(page, name)
@@ -57,8 +56,9 @@ test('a situation has an address of its own, where it is live in any language an
   expect(await widthOfFrame()).toBeGreaterThan(1000);
 });
 
-test('frames follow the config as it is saved, and keep to the last good one while it has mistakes', async ({
+test('frames follow the config as it is saved, and keep to the last good one, if any, while it has mistakes', async ({
   page,
+  guard,
   project,
   start,
 }) => {
@@ -67,7 +67,7 @@ test('frames follow the config as it is saved, and keep to the last good one whi
   const { url } = await start();
   await page.goto(`${url}/preview/?text=sign-in+form+at+/login/acme`);
   const form = live(page, 'Sign-in form at /login/acme');
-  await expect(form.getByText('Continue to Acme')).toBeVisible({ timeout: SLOW });
+  await expect(form.getByText('Continue to Acme')).toBeVisible(ARRIVES);
 
   await project.saveLogin({ config: { producs: ['sso'] } });
   await expect(page.getByRole('heading', { name: 'has a problem' })).toBeVisible();
@@ -76,48 +76,28 @@ test('frames follow the config as it is saved, and keep to the last good one whi
   await expect(form.locator('vite-error-overlay')).toBeHidden();
 
   await project.saveLogin({ strings: { 'organizationLogin.title': 'Welcome to {organizationName}' } });
-  await expect(form.getByText('Welcome to Acme')).toBeVisible();
+  await expect(form.getByText('Welcome to Acme')).toBeVisible(ARRIVES);
   await expect(page.getByRole('heading', { name: 'has a problem' })).toHaveCount(0);
-});
 
-test('a config with mistakes from the start shows them, and the frames once it is saved without', async ({
-  page,
-  guard,
-  project,
-  start,
-}) => {
-  test.setTimeout(SLOW);
   await project.saveLogin({ config: { products: [] } });
-  const { url } = await start();
-  await guard.expectRefusal(page, '/src/login.config.ts', 500, () =>
-    page.goto(`${url}/preview/?text=sign-in+form+at+/login/acme`),
-  );
   await expect(page.getByText('products is empty')).toBeVisible();
+  await guard.expectRefusal(page, '/src/login.config.ts', 500, () => page.reload());
+  await expect(page.getByText('Save it without them, and the frames appear.')).toBeVisible();
   await expect(page.locator('vite-error-overlay')).toBeHidden();
-
   await project.saveLogin();
-  await expect(live(page, 'Sign-in form at /login/acme').getByText('Continue to Acme')).toBeVisible({
-    timeout: SLOW,
-  });
+  await expect(form.getByText('Continue to Acme')).toBeVisible(ARRIVES);
 });
 
 test('with a Stytch project set, the gallery runs on a sandbox all the same, and the app does not', async ({
   page,
   request,
+  start,
 }) => {
   test.setTimeout(SLOW);
-  const token = 'public-token-test-00000000-0000-4000-8000-000000000000';
-  const started = await npmStart(await freePort(), process.cwd(), token);
-  try {
-    await page.goto(`${started.url}/preview/?text=sign-in+form+at+/login/acme`);
-    await expect(live(page, 'Sign-in form at /login/acme').getByText('Continue to Acme')).toBeVisible({
-      timeout: SLOW,
-    });
-    expect(await (await request.get(`${started.url}/login`)).text()).not.toContain('__sandbox');
-  } finally {
-    await page.goto('about:blank');
-    await started.kill();
-  }
+  const { url } = await start('public-token-test-00000000-0000-4000-8000-000000000000');
+  await page.goto(`${url}/preview/?text=sign-in+form+at+/login/acme`);
+  await expect(live(page, 'Sign-in form at /login/acme').getByText('Continue to Acme')).toBeVisible(ARRIVES);
+  expect(await (await request.get(`${url}/login`)).text()).not.toContain('__sandbox');
 });
 
 test('the built app has no gallery', async ({ page, appUrl, request }) => {

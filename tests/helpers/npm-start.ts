@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** How what it prints ends: with the sandbox's banner, or, where a Stytch project is set, with Vite's. */
-const LAST_WORDS = { sandbox: 'Nothing leaves this machine.', project: '--host to expose' };
+/** How what it prints ends: with the sandbox's banner, or, where a Stytch project is set, with its address. */
+const LAST_WORDS = { sandbox: 'Nothing leaves this machine.', project: 'Local:' };
 
 export interface Started {
   url: string;
