@@ -36,7 +36,7 @@ export function gallery(file: string): Plugin {
 async function judge(file: string): Promise<LoginFileAnswer> {
   try {
     const { problems, warnings, version, login } = await readLogin(file);
-    // Of a config with problems nothing is known but them.
+    // Of a config with problems nothing is known but them; one without is what the type says.
     return { problems, warnings, version, login: problems.length > 0 ? null : (login as LoginDraft | null) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -44,6 +44,7 @@ export function DraftControls({ draft: { login, file, change } }: { draft: Draft
               type="radio"
               name="flow"
               checked={config.authFlowType === flow}
+              // A key of the table.
               onChange={() => change(withFlow(login, flow as FlowName))}
             />
             {label}
@@ -64,6 +65,7 @@ export function DraftControls({ draft: { login, file, change } }: { draft: Draft
           label="Of all pages"
           options={PAGE_LOCALES}
           value={locale}
+          // One of the options' keys.
           onChange={(value) => change(withLocale(login, value as typeof locale, file))}
         />
       </fieldset>

@@ -56,7 +56,7 @@ export function useDraft(file: LoginFile | undefined, saved: LoginDraft | undefi
   if (!active && sound) setSound(undefined);
   const shown = (active && sound) ?? saved;
   const shownText = shown && stableText(shown);
-  // The same object as long as it says the same: frames begin anew when it changes.
+  // The same object as long as it says the same: frames begin anew when it changes. The text is that of a draft.
   const stable = useMemo(() => shownText && (JSON.parse(shownText) as LoginDraft), [shownText]);
 
   function change(login: LoginDraft): void {
