@@ -57,12 +57,14 @@ test('a change is tried on the frames by keyboard, copied, and saved, and the ap
   await expect(methods.first()).toHaveText(/authenticator/i);
   expect(await readFile(file, 'utf8')).toBe(CONFIG);
 
-  await panel.getByLabel('Minutes').fill('3');
-  await expect(panel.getByText('Write whole minutes from 5 to 527040 (366 days).')).toBeVisible();
-  await expect(panel.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
-  await panel.getByLabel('Minutes').fill('60');
   await panel.getByLabel('Of all pages').selectOption('Español');
   await expect(frame.locator('html')).toHaveAttribute('lang', 'es');
+  const minutes = panel.getByLabel('Minutes');
+  await minutes.fill('3');
+  await expect(panel.getByText('Write whole minutes from 5 to 527040 (366 days).')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
+  await minutes.fill('60');
+  await expect(panel.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'false');
 
   await panel.getByRole('button', { name: 'Copy config' }).press('Enter');
   await expect(panel.getByText('Copied')).toBeVisible();
