@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import type { CheckedLogin } from '../src/login/rules/check-login.ts';
-import { loadLoginConfig } from './load-login-config.ts';
+import type { LoginFileAnswer } from '../preview/panel/draft-answers.ts';
+import type { LoginDraft } from '../preview/situations/situation.ts';
+import { judgeDraft, saveDraft } from './save-login/draft-endpoint.ts';
+import { readLogin } from './save-login/login-file.ts';
 
 /**
- * What the gallery at `/preview/` needs of the development server: what there is to say about the login config, which
- * is judged by code that runs in Node alone.
+ * What the gallery at `/preview/` needs of the development server: what there is to say about the login config and
+ * drafts of it, which are judged by code that runs in Node alone, and where to save them.
  * @param file absolute path of the config
  */
 export function gallery(file: string): Plugin {
@@ -20,6 +22,8 @@ export function gallery(file: string): Plugin {
           response.end(JSON.stringify(judged));
         });
       });
+      middlewares.use('/__preview/draft.json', judgeDraft(file));
+      middlewares.use('/__preview/save.json', saveDraft(file));
       middlewares.use((request, response, next) => {
         if (request.url !== '/preview') return next();
         response.writeHead(302, { location: '/preview/' }).end();
@@ -29,12 +33,18 @@ export function gallery(file: string): Plugin {
 }
 
 /** A file that can't be read has a problem as well. */
-async function judge(file: string): Promise<CheckedLogin> {
+async function judge(file: string): Promise<LoginFileAnswer> {
   try {
-    const { problems, warnings } = await loadLoginConfig(file);
-    return { problems, warnings };
+    const { problems, warnings, version, login } = await readLogin(file);
+    // Of a config with problems nothing is known but them; one without is what the type says.
+    return { problems, warnings, version, login: problems.length > 0 ? null : (login as LoginDraft | null) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { problems: [{ path: 'login', found: 'no config', message }], warnings: [] };
+    return {
+      problems: [{ path: 'login', found: 'no config', message }],
+      warnings: [],
+      version: '',
+      login: null,
+    };
   }
 }

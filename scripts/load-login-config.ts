@@ -6,6 +6,8 @@ import { noConfig } from './check/load-login.ts';
 export interface LoadedLoginConfig extends CheckedLogin {
   /** The config, where nothing is wrong with it. */
   readonly login: LoginConfig | undefined;
+  /** What the file exports by default, right or wrong. */
+  readonly exported: unknown;
   /** Absolute paths of the files that it imports. */
   readonly dependencies: readonly string[];
 }
@@ -23,5 +25,5 @@ export async function loadLoginConfig(file: string): Promise<LoadedLoginConfig> 
       : checkLogin(module.default);
   // The rules are the type's, and more.
   const login = checked.problems.length === 0 ? (module.default as LoginConfig) : undefined;
-  return { ...checked, login, dependencies: dependencies.map(normalizePath) };
+  return { ...checked, login, exported: module.default, dependencies: dependencies.map(normalizePath) };
 }

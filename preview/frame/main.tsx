@@ -47,8 +47,11 @@ function begin(element: HTMLElement, login: LoginDraft, display: Display): void 
 }
 
 function tell(status: FrameStatus): void {
-  if (root) root.dataset.status = status.status;
-  if (root && 'why' in status) root.dataset.why = status.why;
+  if (root) {
+    root.dataset.status = status.status;
+    if ('why' in status) root.dataset.why = status.why;
+    else delete root.dataset.why;
+  }
   gallery?.postMessage({ type: 'gallery:status', status }, window.location.origin);
 }
 

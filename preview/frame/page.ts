@@ -15,9 +15,12 @@ const TIMEOUT_MS = 15_000;
 /** A page as a member has it before them: what they can read, and do by it. */
 export class Page {
   readonly #text: PageText;
+  readonly #signal: AbortSignal;
 
-  constructor(text: PageText) {
+  /** @param signal ends every wait at once, lest a step be done on the page of the next run */
+  constructor(text: PageText, signal: AbortSignal) {
     this.#text = text;
+    this.#signal = signal;
   }
 
   /** Waits until something can be seen. @throws where it can't in time, saying what can */
@@ -48,14 +51,17 @@ export class Page {
   }
 
   async waitForAny(what: string, found: () => readonly HTMLElement[]): Promise<HTMLElement> {
-    return waitFor(
+    const seen = await waitFor(
       () => {
+        if (this.#signal.aborted) return undefined;
         const element = found().find(isVisible);
         if (!element) throw new Error(`Waited for ${what}. ${describePage()}`);
         return element;
       },
       { timeout: TIMEOUT_MS, onTimeout: (error) => error },
     );
+    if (!seen) throw new Error('The run was ended.');
+    return seen;
   }
 }
 

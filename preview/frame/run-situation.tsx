@@ -1,12 +1,12 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { Router } from 'wouter';
-import { memoryLocation } from 'wouter/memory-location';
 import { App } from '../../src/app.tsx';
 import { chooseLocale } from '../../src/login/choose-locale.ts';
 import type { Display, FrameStatus } from '../messages.ts';
 import type { LoginDraft, Situation, Start } from '../situations/situation.ts';
 import { createFrameClient, dropCookies } from './frame-client.ts';
 import { resetTime, stopTime } from './frame-clock.ts';
+import { locationAt, restoreAddress } from './frame-location.ts';
 import { openLink } from './open-link.ts';
 import { Page } from './page.ts';
 import { PageText } from './page-text.ts';
@@ -19,15 +19,12 @@ const LANDING: Record<Extract<Start, { link: string }>['link'], string> = {
   'password-reset': '/reset-password',
 };
 
-/** The frame's own address, without what a link adds to it. */
-const OWN_ADDRESS = window.location.pathname + window.location.search;
-
 /** One run of a situation, from a fresh project to its screen. */
 export class Run {
   readonly #root: HTMLElement;
   readonly #project = new SandboxProject();
   #page: Root | undefined;
-  #isOver = false;
+  readonly #ending = new AbortController();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -50,7 +47,8 @@ export class Run {
         return;
       }
       await this.#open(situation, config);
-      const page = new Page(await PageText.load(config, chooseLocale(config.locale, navigator.languages)));
+      const text = await PageText.load(config, chooseLocale(config.locale, navigator.languages));
+      const page = new Page(text, this.#ending.signal);
       for (const step of situation.steps?.(config) ?? []) {
         if (this.#isOver) return;
         await performStep(step, page, this.#project);
@@ -66,31 +64,30 @@ export class Run {
   /** Leaves nothing behind, so that another run can begin here. */
   end(): void {
     if (this.#isOver) return;
-    this.#isOver = true;
+    this.#ending.abort();
     this.#page?.unmount();
     dropCookies(this.#project);
     this.#project.forget();
     localStorage.clear();
     sessionStorage.clear();
-    window.history.replaceState(null, '', OWN_ADDRESS);
+    restoreAddress();
     // Such as the SDK's own frame, in which it parses phone numbers.
     for (const added of [...document.body.children]) if (added instanceof HTMLIFrameElement) added.remove();
     resetTime();
   }
 
+  get #isOver(): boolean {
+    return this.#ending.signal.aborted;
+  }
+
   async #open({ seed, start, faults = [] }: Situation, login: LoginDraft): Promise<void> {
     await this.#project.plant(seed);
-    const { pathname, search } = await this.#addressOf(start);
+    const address = await this.#addressOf(start);
     for (const fault of faults) await this.#project.break(fault);
     if (this.#isOver) return;
-    // The app reads a link's token off the address of the page.
-    const own = new URLSearchParams(window.location.search);
-    for (const [name, value] of new URLSearchParams(search)) own.set(name, value);
-    window.history.replaceState(null, '', `${window.location.pathname}?${own}`);
-    const { hook } = memoryLocation({ path: pathname });
     this.#page = createRoot(this.#root);
     this.#page.render(
-      <Router hook={hook}>
+      <Router hook={locationAt(address)}>
         <App stytch={createFrameClient(this.#project)} login={login} />
       </Router>,
     );

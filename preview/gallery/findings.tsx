@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/login/rules/finding.ts';
+import { InlineCode } from '../../src/ui/inline-code.tsx';
 import styles from './findings.module.css';
 import type { LoginFindings } from './use-login.ts';
 
@@ -43,7 +44,9 @@ function Messages({ of }: { of: readonly Finding[] }) {
   return (
     <ul>
       {of.map(({ message }) => (
-        <li key={message}>{message}</li>
+        <li key={message}>
+          <InlineCode text={message} />
+        </li>
       ))}
     </ul>
   );

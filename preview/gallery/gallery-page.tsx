@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Panel } from '../panel/panel.tsx';
+import { useDraft } from '../panel/use-draft.ts';
 import type { LoginDraft } from '../situations/situation.ts';
 import { findSituation } from '../situations/situations.ts';
 import { Findings } from './findings.tsx';
@@ -12,23 +14,27 @@ import { useLogin } from './use-login.ts';
 import { useView, type ViewState } from './use-view.ts';
 
 export function GalleryPage() {
-  const { login, findings } = useLogin();
+  const { login: saved, findings, file } = useLogin();
+  const { draft, shown: login } = useDraft(file, saved);
   const viewState = useView();
   const { view, change, addressOf } = viewState;
-  const said = <Findings findings={findings} hasFrames={login !== undefined} />;
+  const said = <Findings findings={findings} hasFrames={saved !== undefined} />;
   return (
     <div className={styles.page}>
       <Header view={view} change={change} home={addressOf('')} />
-      {view.situation === null ? (
-        <AllSituations login={login} viewState={viewState} said={said} />
-      ) : (
-        <main className={styles.main}>
-          {said}
-          {login && (
-            <FullSize situation={findSituation(view.situation)} login={login} viewState={viewState} />
-          )}
-        </main>
-      )}
+      <div className={styles.columns} data-situation={view.situation !== null}>
+        {view.situation === null ? (
+          <AllSituations login={login} viewState={viewState} said={said} />
+        ) : (
+          <main className={styles.main}>
+            {said}
+            {login && (
+              <FullSize situation={findSituation(view.situation)} login={login} viewState={viewState} />
+            )}
+          </main>
+        )}
+        {view.isTrying && <Panel draft={draft} onClose={() => change('panel', '')} />}
+      </div>
     </div>
   );
 }
@@ -43,7 +49,7 @@ function AllSituations({ login, viewState: { view, change, addressOf }, said }: 
   if (!login) return <main className={styles.main}>{said}</main>;
   const stages = shownStages(login, view);
   return (
-    <div className={styles.columns}>
+    <>
       <Sidebar stages={stages} login={login} view={view} change={change} />
       <main className={styles.main}>
         {said}
@@ -54,6 +60,6 @@ function AllSituations({ login, viewState: { view, change, addressOf }, said }: 
           ))}
         </div>
       </main>
-    </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { toggleProps } from '../panel/panel-focus.ts';
 import { Choice } from './choice.tsx';
 import styles from './header.module.css';
 import { type ChangeView, LOCALES, SCHEMES, type View, WIDTHS } from './use-view.ts';
@@ -41,6 +42,14 @@ export function Header({ view, change, home }: HeaderProps) {
           value={view.display.locale ?? ''}
           onChange={(locale) => change('locale', locale)}
         />
+        <button
+          type="button"
+          className={styles.try}
+          {...toggleProps(view.isTrying)}
+          onClick={() => change('panel', view.isTrying ? '' : 'open')}
+        >
+          Try a change
+        </button>
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { Button } from '../../src/ui/button.tsx';
 import type { Display } from '../messages.ts';
 import type { LoginDraft, Situation } from '../situations/situation.ts';
 import styles from './live-frame.module.css';
@@ -33,10 +34,20 @@ export function LiveFrame({ situation, login, display, width, full = false }: Li
         <p>{arrival.impossible}</p>
       </div>
     );
-  return <RunningFrame {...{ situation, login, display, width, full }} />;
+  return <FrameInTurn {...{ situation, login, display, width, full }} />;
 }
 
-function RunningFrame({ situation, login, display, width, full }: Required<LiveFrameProps>) {
+/** A frame that has failed is begun anew, page and all. */
+function FrameInTurn(props: Required<LiveFrameProps>) {
+  const [attempt, setAttempt] = useState(1);
+  return <RunningFrame key={attempt} {...props} onTryAgain={() => setAttempt(attempt + 1)} />;
+}
+
+interface RunningFrameProps extends Required<LiveFrameProps> {
+  onTryAgain: () => void;
+}
+
+function RunningFrame({ situation, login, display, width, full, onTryAgain }: RunningFrameProps) {
   const box = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const isNear = useNearness(box);
@@ -54,7 +65,12 @@ function RunningFrame({ situation, login, display, width, full }: Required<LiveF
       {status.status !== 'arrived' && (
         <div className={styles.veil}>
           <p className={styles.status}>{STATUS[status.status]}</p>
-          {status.status === 'failed' && <p className={styles.why}>{status.why}</p>}
+          {status.status === 'failed' && (
+            <>
+              <p className={styles.why}>{status.why}</p>
+              <Button onClick={onTryAgain}>Try again</Button>
+            </>
+          )}
         </div>
       )}
     </div>

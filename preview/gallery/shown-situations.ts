@@ -12,11 +12,10 @@ export interface ShownStage {
   readonly shown: readonly Shown[];
 }
 
-/** What is shown under a config, once for all that look the same, as far as the filter lets it through. */
+/** What is shown under a config as far as the filter lets it through, once for all that look the same. */
 export function shownStages(login: LoginDraft, filter: Filter): readonly ShownStage[] {
-  const shown = joinAlike(situationsUnder(login), login).filter(({ situation, alike }) =>
-    [situation, ...alike].some((each) => isLetThrough(each, login, filter)),
-  );
+  const wanted = situationsUnder(login).filter((situation) => isLetThrough(situation, login, filter));
+  const shown = joinAlike(wanted, login);
   // The keys of the table, in its order.
   return (Object.keys(STAGES) as Stage[])
     .map((stage) => ({ stage, shown: shown.filter(({ situation }) => situation.stage === stage) }))

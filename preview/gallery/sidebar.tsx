@@ -29,13 +29,13 @@ export function Sidebar({ stages, login, view, change }: SidebarProps) {
         </label>
         <Choice
           label="Organization"
-          options={optionsOf('Any', labelsUnder(login, policyLabel))}
+          options={optionsOf(labelsUnder(login, policyLabel))}
           value={view.policy}
           onChange={(policy) => change('policy', policy)}
         />
         <Choice
           label="Member"
-          options={optionsOf('Any', labelsUnder(login, memberLabel))}
+          options={optionsOf(labelsUnder(login, memberLabel))}
           value={view.member}
           onChange={(member) => change('member', member)}
         />
@@ -55,6 +55,6 @@ export function Sidebar({ stages, login, view, change }: SidebarProps) {
   );
 }
 
-function optionsOf(all: string, labels: readonly string[]): Record<string, string> {
-  return { '': all, ...Object.fromEntries(labels.map((label) => [label, label])) };
+function optionsOf(labels: readonly string[]): Record<string, string> {
+  return { '': 'All', ...Object.fromEntries(labels.map((label) => [label, label])) };
 }

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import type { Finding } from '../../src/login/rules/finding.ts';
+import type { LoginFileAnswer } from '../panel/draft-answers.ts';
+import type { LoginFile } from '../panel/use-draft.ts';
 import type { LoginDraft } from '../situations/situation.ts';
 
 /** What the rules say: `CheckedLogin`, whose file is for Node alone. */
@@ -9,18 +11,24 @@ export interface LoginFindings {
   readonly warnings: readonly Finding[];
 }
 
-const NOTHING: LoginFindings = { problems: [], warnings: [] };
+const NOTHING: LoginFileAnswer = { problems: [], warnings: [], version: '', login: null };
 
 /**
  * `src/login.config.ts` as it was last saved without problems, `undefined` before it ever was; and what there is to say
- * about it as it is now.
+ * about it as it is now, with the text it is in.
  */
-export function useLogin(): { login: LoginDraft | undefined; findings: LoginFindings } {
+export function useLogin(): {
+  login: LoginDraft | undefined;
+  findings: LoginFindings;
+  file: LoginFile | undefined;
+} {
   const [login, setLogin] = useState<LoginDraft>();
-  const [findings, setFindings] = useState(NOTHING);
+  const [answer, setAnswer] = useState(NOTHING);
+  const { version, login: inFile } = answer;
+  const file = useMemo(() => (inFile ? { version, login: inFile } : undefined), [version, inFile]);
 
   useEffect(() => {
-    const judge = (): void => void fetchFindings().then(setFindings, reportError);
+    const judge = (): void => void fetchFile().then(setAnswer, reportError);
     const unsubscribe = savedLogin.subscribe((saved) => {
       setLogin(saved);
       judge();
@@ -33,10 +41,10 @@ export function useLogin(): { login: LoginDraft | undefined; findings: LoginFind
     };
   }, []);
 
-  return { login, findings };
+  return { login, findings: answer, file };
 }
 
-async function fetchFindings(): Promise<LoginFindings> {
+async function fetchFile(): Promise<LoginFileAnswer> {
   const response = await fetch('/__preview/login.json');
   return response.json();
 }

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 
 /** How far around the window frames begin, and how far from it they are let go. */
 const BEGIN_WITHIN = '300px';
-const LET_GO_BEYOND = '1600px';
+const LET_GO_BEYOND = '1200px';
 
 /** Whether something is in view, or nearly: true from when it comes near until it is far away. */
 export function useNearness(element: RefObject<Element | null>): boolean {

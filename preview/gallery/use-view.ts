@@ -30,6 +30,8 @@ export interface View {
   readonly member: string;
   readonly width: Width;
   readonly display: Display;
+  /** The panel is open in which a change is tried. */
+  readonly isTrying: boolean;
 }
 
 export function useView() {
@@ -48,6 +50,7 @@ export function useView() {
     member: query.get('member') ?? '',
     width: oneOf(WIDTHS, query.get('width')) ?? 'phone',
     display,
+    isTrying: query.get('panel') === 'open',
   };
   /** Changes one thing about it; an empty value is the default. */
   function change(name: string, value: string): void {

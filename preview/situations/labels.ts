@@ -13,13 +13,13 @@ export const STAGES: Readonly<Record<Stage, string>> = {
 };
 
 /** The organization's policy in a few words. */
-export function policyLabel({ mfa }: Situation): string {
-  return mfa ? labelOfPolicy(mfa.organization) : 'Any policy';
+export function policyLabel({ mfa, organization = 'Any' }: Situation): string {
+  return mfa ? labelOfPolicy(mfa.organization) : organization;
 }
 
 /** The member's state in a few words. */
-export function memberLabel({ mfa }: Situation): string {
-  return mfa ? labelOfMember(mfa.member) : 'Anyone';
+export function memberLabel({ mfa, member = 'Anyone' }: Situation): string {
+  return mfa ? labelOfMember(mfa.member) : member;
 }
 
 const METHOD = { sms_otp: 'text', totp: 'app' } as const;

@@ -1,7 +1,7 @@
 import { scenarios } from '../../sandbox/scenarios.ts';
 import type { Seed } from '../../sandbox/state/seed.ts';
 import { explainMfa } from '../../src/login/explain-mfa.ts';
-import type { MfaOutcome } from '../../src/login/mfa-types.ts';
+import type { MfaMethod, MfaOutcome } from '../../src/login/mfa-types.ts';
 import { explainedArrival } from './mfa-arrival.ts';
 import { acme, mfaOf } from './people.ts';
 import type { Situation, Stage } from './situation.ts';
@@ -13,12 +13,22 @@ const STAGE: Record<MfaOutcome['screen'], Stage> = {
   entry: 'second-factor',
 };
 
-const TITLE: Record<MfaOutcome['screen'], string> = {
-  none: 'Signed in at once',
-  chooser: 'Asked to set up a second factor',
-  enrolment: 'Asked to set up a second factor',
-  entry: 'Asked for the second factor',
-};
+const ENROLMENT: Record<MfaMethod, string> = { smsOtp: 'Phone number', totp: 'Authenticator app' };
+const ENTRY: Record<MfaMethod, string> = { smsOtp: 'Texted code', totp: 'Code of the app' };
+
+function titleOf(outcome: MfaOutcome): string {
+  switch (outcome.screen) {
+    case 'none':
+      return 'Signed in at once';
+    // Of one method, where the config includes no other.
+    case 'chooser':
+      return 'Set-up as configured';
+    case 'enrolment':
+      return ENROLMENT[outcome.method];
+    case 'entry':
+      return ENTRY[outcome.method];
+  }
+}
 
 /** What the sandbox's scenarios lack: a list of both methods in its other order, which can matter to the chooser. */
 const appListedFirst: Seed = {
@@ -39,11 +49,11 @@ export const mfaTable: readonly Situation[] = [
 function situationOf(id: string, seed: Seed): Situation {
   const mfa = mfaOf(seed);
   // The config decides between the chooser and one enrolment alone, and these are of the same stage.
-  const { screen } = explainMfa({}, mfa.organization, mfa.member);
+  const outcome = explainMfa({}, mfa.organization, mfa.member);
   return {
     id,
-    title: TITLE[screen],
-    stage: STAGE[screen],
+    title: titleOf(outcome),
+    stage: STAGE[outcome.screen],
     mfa,
     seed,
     start: { link: 'organization' },

@@ -52,6 +52,8 @@ const opened: readonly Omit<Situation, 'stage' | 'start'>[] = [
   {
     id: 'no-organization',
     title: 'No organization',
+    organization: 'None',
+    member: 'Of no organization',
     says: 'No organization knows the address or lets its domain join.',
     seed: seedOf('no-organization'),
     arrival: withoutAny,
@@ -59,6 +61,7 @@ const opened: readonly Omit<Situation, 'stage' | 'start'>[] = [
   {
     id: 'one-organization',
     title: 'One organization',
+    member: 'Of one organization',
     says: 'Picks it, unless `directLoginForSingleMembership` takes it at once.',
     seed: one,
     arrival: withOne,
@@ -66,6 +69,7 @@ const opened: readonly Omit<Situation, 'stage' | 'start'>[] = [
   {
     id: 'invited',
     title: 'One organization, and an invitation',
+    member: 'Of one, invited to another',
     says: 'Goes on to the one, or accepts the invitation to the other.',
     seed: seedOf('several-organizations'),
     arrival: (login) =>
@@ -76,6 +80,8 @@ const opened: readonly Omit<Situation, 'stage' | 'start'>[] = [
   {
     id: 'may-join',
     title: 'An organization to join',
+    organization: 'Lets the domain join',
+    member: 'Of no organization',
     says: 'Belongs to none, and their domain lets them join one.',
     seed: seedOf('may-join'),
     arrival: () => ({ signs: [LIST, { message: 'organizationDiscovery.join' }] }),
@@ -83,6 +89,7 @@ const opened: readonly Omit<Situation, 'stage' | 'start'>[] = [
   {
     id: 'many-organizations',
     title: 'Many organizations',
+    member: 'Of seven organizations',
     says: 'Scrolls to the one they want.',
     seed: { organizations: [acme(), ...many.map((name) => another(name))] },
     arrival: () => ({ signs: [LIST, { text: 'Granite' }] }),
@@ -90,6 +97,8 @@ const opened: readonly Omit<Situation, 'stage' | 'start'>[] = [
   {
     id: 'another-first-factor',
     title: 'Organization that wants another first factor',
+    organization: 'Passwords only',
+    member: 'Of two organizations',
     says: 'The organization does not take emailed links: signs in once more, its own way.',
     seed: { organizations: [acme({ allowed_auth_methods: ['password'] }), another('Beta')] },
     steps: pickAcme,
@@ -103,6 +112,7 @@ const opened: readonly Omit<Situation, 'stage' | 'start'>[] = [
   {
     id: 'domain-claimed',
     title: 'Can’t join, as the domain is claimed',
+    member: 'Of two organizations',
     says: 'Another organization has claimed the domain of their address.',
     seed: { organizations: [acme(), another('Beta')] },
     faults: refused('action_not_allowed_email_domain_is_claimed'),
@@ -112,6 +122,7 @@ const opened: readonly Omit<Situation, 'stage' | 'start'>[] = [
   {
     id: 'organization-fails',
     title: 'Stytch is down when the organization is picked',
+    member: 'Of two organizations',
     says: 'May go back to the beginning.',
     seed: { organizations: [acme(), another('Beta')] },
     faults: refused(),

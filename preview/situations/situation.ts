@@ -27,6 +27,10 @@ export interface Situation {
   readonly stage: Stage;
   /** What happens, in a sentence. Left out where `mfa` is given: `explainMfa` says it. */
   readonly says?: string;
+  /** The organization in a few words, where it is not told by `mfa`. Default: any. */
+  readonly organization?: string;
+  /** The member in a few words, likewise. Default: anyone. */
+  readonly member?: string;
   /** Whose second factor it is about, so that the rule's sentence and the picture can be compared. */
   readonly mfa?: { readonly organization: OrganizationMfa; readonly member: MemberMfa };
   /** Primary factors without which there is no such situation: all of them must be in the config. */

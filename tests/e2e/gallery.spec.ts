@@ -1,60 +1,136 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { test } from '../helpers/example-test.ts';
+import { test } from '../helpers/project-test.ts';
 
-// Frames of other situations may be on their way, in which Stytch refuses what a member does.
-test.beforeEach(({ guard }) => guard.expectErrors(/^Failed to load resource|\[Stytch\]/));
+/** The development server compiles as it serves. */
+const SLOW = 90_000;
+/** A frame loads a page and goes through a sign-in. */
+const ARRIVES = { timeout: 30_000 };
 
 const card = (page: Page, title: string) =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
-test('the gallery shows situations live, by stage, and finds those that are asked for', async ({ page }) => {
-  await page.goto('/preview/');
-  const form = card(page, 'Sign-in form at /login');
-  await expect(form.getByText('Proves their address first')).toBeVisible();
-  await expect(form.frameLocator('iframe').getByLabel('Email')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Set up a second factor', level: 2 })).toBeVisible();
+/** What is inside a situation's frame. */
+const live = (page: Page, title: string) => page.frameLocator(`iframe[title="${title}, live"]`);
 
-  await page.getByLabel('Find').fill('works once');
-  await expect(page.getByRole('article')).toHaveCount(1);
-  const wrong = card(page, 'Wrong backup code');
-  await expect(
-    wrong.frameLocator('iframe').getByText('Invalid backup code, please try again.'),
-  ).toBeVisible();
+test('the gallery shows situations live as they come into view, lets go of those far away, and leaves the focus alone', async ({
+  page,
+  start,
+}) => {
+  test.setTimeout(SLOW);
+  const { url } = await start();
+  await page.setViewportSize({ width: 375, height: 600 });
+  await page.goto(`${url}/preview/?policy=Optional%2C+any+method`);
+  await page.getByLabel('Find').focus();
+  await expect(live(page, 'Set-up as configured').getByText('Set up Multi-Factor')).toBeVisible(ARRIVES);
+  await expect(live(page, 'Set-up as configured').getByLabel('Stytch sandbox')).toHaveCount(0);
+  await expect(page.getByLabel('Find')).toBeFocused();
+  await expect(card(page, 'Signed in at once').locator('iframe')).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Signed in', exact: false }).first().click();
+  await expect(live(page, 'Signed in at once').getByText('How you signed in')).toBeVisible(ARRIVES);
+  await expect(card(page, 'Set-up as configured').locator('iframe')).toHaveCount(0);
 });
 
-test('a situation has an address of its own, at which it is in its own size', async ({ page }) => {
-  await page.goto('/preview/?text=QR');
-  await page.getByRole('link', { name: 'Key instead of the QR code' }).click();
-  await expect(page).toHaveURL(/situation=/);
-  await page.reload();
-  await expect(page.getByRole('article')).toHaveCount(1);
-  await expect(page.locator('iframe')).toHaveCount(1);
-  await page.getByRole('link', { name: 'All situations' }).click();
-  await expect(page.getByRole('link', { name: 'Key instead of the QR code' })).toBeVisible();
+test('a situation has an address of its own, where it is live in any language and width', async ({
+  page,
+  start,
+}) => {
+  test.setTimeout(SLOW);
+  const { url } = await start();
+  await page.goto(`${url}/preview/?text=backup+code+entered`);
+  await page.getByRole('link', { name: 'Backup code entered' }).click();
+  await expect(page).toHaveURL(/situation=backup-code/);
+  await expect(page.getByText('Enters a code of their authenticator app. May use a backup')).toBeVisible();
+  await expect(live(page, 'Backup code entered').getByText('Enter backup code')).toBeVisible(ARRIVES);
+
+  await page.getByLabel('Language').selectOption('Español');
+  await expect(live(page, 'Backup code entered').locator('html')).toHaveAttribute('lang', 'es', ARRIVES);
+  await expect(page.locator('[data-status="arrived"]')).toBeVisible(ARRIVES);
+  const name = 'Backup code entered';
+  const widthOfFrame = () =>
+    live(page, name)
+      .locator('html')
+      .evaluate((html) => html.clientWidth);
+  expect(await widthOfFrame()).toBe(375);
+  await page.getByLabel('Width').selectOption('Desktop');
+  expect(await widthOfFrame()).toBeGreaterThan(1000);
 });
 
-test('frames take the language and the colours that are chosen', async ({ page }) => {
-  await page.goto('/preview/?text=Sign-in%20form%20at%20/login/acme');
-  await page.getByLabel('Language').selectOption('es');
-  const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('button', { name: 'Continuar con correo electrónico' })).toBeVisible();
-  await page.getByLabel('Colours').selectOption('dark');
-  await expect(frame.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
+test('frames follow the config as it is saved, and keep to the last good one, if any, while it has mistakes', async ({
+  page,
+  guard,
+  project,
+  start,
+}) => {
+  test.setTimeout(SLOW);
+  await project.saveLogin();
+  const { url } = await start();
+  await page.goto(`${url}/preview/?text=sign-in+form+at+/login/acme`);
+  const form = live(page, 'Sign-in form at /login/acme');
+  await expect(form.getByText('Continue to Acme')).toBeVisible(ARRIVES);
+
+  await project.saveLogin({ config: { producs: ['sso'] } });
+  await expect(page.getByRole('heading', { name: 'has a problem' })).toBeVisible();
+  await expect(page.getByText('Did you mean products?')).toBeVisible();
+  await expect(form.getByText('Continue to Acme')).toBeVisible();
+  await expect(form.locator('vite-error-overlay')).toBeHidden();
+
+  await project.saveLogin({ strings: { 'organizationLogin.title': 'Welcome to {organizationName}' } });
+  await expect(form.getByText('Welcome to Acme')).toBeVisible(ARRIVES);
+  await expect(page.getByRole('heading', { name: 'has a problem' })).toHaveCount(0);
+
+  await project.saveLogin({ config: { products: [] } });
+  await expect(page.getByText('products is empty')).toBeVisible();
+  await guard.expectRefusal(page, '/src/login.config.ts', 500, () => page.reload());
+  await expect(page.getByText('Save it without them, and the frames appear.')).toBeVisible();
+  await expect(page.locator('vite-error-overlay')).toBeHidden();
+  await project.saveLogin();
+  await expect(form.getByText('Continue to Acme')).toBeVisible(ARRIVES);
+});
+
+test('with a Stytch project set, the gallery runs on a sandbox all the same, and the app does not', async ({
+  page,
+  request,
+  start,
+}) => {
+  test.setTimeout(SLOW);
+  const { url } = await start('public-token-test-00000000-0000-4000-8000-000000000000');
+  await page.goto(`${url}/preview/?text=sign-in+form+at+/login/acme`);
+  await expect(live(page, 'Sign-in form at /login/acme').getByText('Continue to Acme')).toBeVisible(ARRIVES);
+  expect(await (await request.get(`${url}/login`)).text()).not.toContain('__sandbox');
+});
+
+test('the built app has no gallery', async ({ page, appUrl, request }) => {
+  await page.goto(`${appUrl}/preview/`);
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+  const html = await (await request.get(appUrl)).text();
+  const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path = '']) => path);
+  expect(scripts).not.toEqual([]);
+  for (const path of scripts)
+    expect(await (await request.get(appUrl + path)).text(), path).not.toContain('gallery:start');
 });
 
 for (const [colorScheme, width] of [
   ['light', 1280],
   ['dark', 375],
 ] as const)
-  test(`axe finds nothing on the gallery itself, ${colorScheme} and ${width} pixels wide`, async ({
+  test(`axe finds nothing on the gallery and its panel, ${colorScheme} and ${width} pixels wide`, async ({
     page,
+    guard,
+    start,
   }) => {
+    test.setTimeout(SLOW);
+    // In the frames of some situations Stytch refuses what a member does.
+    guard.expectErrors(/^Failed to load resource|\[Stytch\]/);
+    const { url } = await start();
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/preview/?text=form');
-    await expect(card(page, 'Sign-in form at /login')).toBeVisible();
-    // What is in the frames is the app, which has such tests of its own.
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    for (const query of ['text=form', 'text=form&panel=open']) {
+      await page.goto(`${url}/preview/?${query}`);
+      await expect(card(page, 'Sign-in form at /login')).toBeVisible(ARRIVES);
+      // What is in the frames is the app, which has such tests of its own.
+      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
   });

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** How its banner ends. */
-const LAST_WORDS = 'Nothing leaves this machine.';
+/** How what it prints ends: with the sandbox's banner, or, where a Stytch project is set, with its address. */
+const LAST_WORDS = { sandbox: 'Nothing leaves this machine.', project: 'Local:' };
 
 export interface Started {
   url: string;
@@ -15,14 +15,16 @@ export interface Started {
 /**
  * Runs `npm start` as a new user would, without a Stytch project, and waits until it has said where it is.
  * @param folder of the project. Default: this one
+ * @param publicToken of a Stytch project. Default: none
  * @throws Error with what it printed, where it ends before
  */
-export async function npmStart(port: number, folder = process.cwd()): Promise<Started> {
+export async function npmStart(port: number, folder = process.cwd(), publicToken = ''): Promise<Started> {
+  const lastWords = publicToken === '' ? LAST_WORDS.sandbox : LAST_WORDS.project;
   const child = spawn('npm', ['start', '--', '--port', String(port), '--strictPort'], {
     // A process group of its own, since npm does not pass signals on.
     detached: true,
     cwd: folder,
-    env: { ...process.env, VITE_STYTCH_PUBLIC_TOKEN: '', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...process.env, VITE_STYTCH_PUBLIC_TOKEN: publicToken, NO_COLOR: '1', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -30,7 +32,7 @@ export async function npmStart(port: number, folder = process.cwd()): Promise<St
     // Heard to its end: it would break off where nobody listens.
     const hear = (chunk: Buffer): void => {
       said += chunk;
-      if (said.includes(LAST_WORDS)) started();
+      if (said.includes(lastWords)) started();
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);

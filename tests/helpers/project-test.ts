@@ -5,8 +5,8 @@ import { copyProject, type ProjectCopy } from './project-copy.ts';
 interface Fixtures {
   /** Gone after the test. */
   project: ProjectCopy;
-  /** Runs `npm start` in it, up to the end of the test. */
-  start: () => Promise<Started>;
+  /** Runs `npm start` in it, up to the end of the test; with a Stytch project, where a public token is given. */
+  start: (publicToken?: string) => Promise<Started>;
 }
 
 /** A test in a browser of a copy of this project, whose login config it may change. */
@@ -19,8 +19,8 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ page, project }, use) => {
     const started: Started[] = [];
-    await use(async () => {
-      const server = await npmStart(await freePort(), project.folder);
+    await use(async (publicToken) => {
+      const server = await npmStart(await freePort(), project.folder, publicToken);
       started.push(server);
       return server;
     });

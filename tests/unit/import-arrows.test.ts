@@ -15,7 +15,9 @@ const REFUSED = {
   'src/env.ts': ['../sandbox/create-sandbox.ts', './session/client.ts', 'react', '@stytch/react/b2b'],
   'src/login.config.ts': ['../sandbox/app.ts', './session/use-session.ts', '@stytch/react/b2b', 'react'],
   'sandbox/auth/a.ts': ['node:fs', 'node:fs/promises', 'vite', '../adapters/node.ts', '../../src/env.ts'],
-  'sandbox/adapters/a.ts': ['../../src/env.ts', 'react', '@stytch/react/b2b'],
+  'sandbox/adapters/a.ts': ['../../src/env.ts', '../../preview/messages.ts', 'react', '@stytch/react/b2b'],
+  'sandbox/state/a.ts': ['../../preview/messages.ts'],
+  'preview/frame/a.ts': ['../../tests/helpers/inbox.ts', '../../sandbox/adapters/vite.ts', 'node:fs'],
 };
 
 const ALLOWED = {
@@ -26,6 +28,7 @@ const ALLOWED = {
   'src/login/a.tsx': ['../session/use-session.ts', '../ui/brand.ts', '@stytch/react/b2b'],
   'sandbox/auth/a.ts': ['../state/records.ts', 'hono', 'jose'],
   'sandbox/adapters/a.ts': ['node:http', 'vite', '../create-sandbox.ts'],
+  'preview/frame/a.ts': ['../../src/app.tsx', '../../sandbox/scenarios.ts', 'react', '@stytch/react/b2b'],
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'arrows-'));

@@ -1,0 +1,20 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+export const PANEL_ID = 'try-a-change';
+const TOGGLE_ID = 'try-a-change-toggle';
+
+/** Who opens the panel goes into it; a page that is loaded with it open leaves the focus alone. */
+export function useFocusOnOpening(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement?.id === TOGGLE_ID) heading.current?.focus();
+  }, []);
+  return heading;
+}
+
+export function focusToggle(): void {
+  document.getElementById(TOGGLE_ID)?.focus();
+}
+
+export const toggleProps = (isOpen: boolean) =>
+  ({ id: TOGGLE_ID, 'aria-expanded': isOpen, 'aria-controls': PANEL_ID }) as const;

@@ -1,0 +1,85 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as v from 'valibot';
+import type { DraftAnswer, SavedAnswer } from '../../preview/panel/draft-answers.ts';
+import { checkLogin } from '../../src/login/rules/check-login.ts';
+import { finding } from '../../src/login/rules/finding.ts';
+import { editLogin } from '../edit-login/edit-login.ts';
+import type { PlainLogin } from '../edit-login/plain.ts';
+import { HttpRefusal } from './http-refusal.ts';
+import { CHANGED, type LoginSnapshot, readLogin, replaceText } from './login-file.ts';
+import { ownPageOnly } from './own-page-only.ts';
+import { readJson } from './read-json.ts';
+
+const requestSchema = v.strictObject({ version: v.string(), login: v.record(v.string(), v.unknown()) });
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Says what the rules think of a draft of a login config, and what its file would be. Changes nothing. */
+export function judgeDraft(file: string): Handler {
+  return answerJson(async (request): Promise<DraftAnswer> => {
+    const { login, now, from } = await readDraft(request, file);
+    const { problems, warnings } = checkLogin(login);
+    const edited = from
+      ? editLogin(now.source, from, login)
+      : { refusals: [finding([], undefined, CHANGED)] };
+    return { problems, warnings, refusals: [], ...edited };
+  });
+}
+
+/** Writes a draft without problems into the file: this one file, which no request names. */
+export function saveDraft(file: string): Handler {
+  // One after the other: each must see what the one before has saved.
+  let last: Promise<unknown> = Promise.resolve();
+  return answerJson((request) => {
+    const saved = last.then(() => save(request, file));
+    last = saved.catch(() => undefined);
+    return saved;
+  });
+}
+
+async function save(request: IncomingMessage, file: string): Promise<SavedAnswer> {
+  const { login, now, from } = await readDraft(request, file);
+  if (!from) throw new HttpRefusal(409, finding([], undefined, CHANGED).message);
+  const edited = editLogin(now.source, from, login);
+  const { problems } = checkLogin(login);
+  const wrong = 'refusals' in edited ? [...problems, ...edited.refusals] : problems;
+  if ('refusals' in edited || wrong.length > 0)
+    throw new HttpRefusal(422, wrong.map(({ message }) => message).join('\n'));
+  return { version: await replaceText(file, now.source, edited.source) };
+}
+
+/** `from` is what the file gives; undefined where it is not the file that the draft was begun from. */
+async function readDraft(
+  request: IncomingMessage,
+  file: string,
+): Promise<{ login: PlainLogin; now: LoginSnapshot; from: PlainLogin | undefined }> {
+  ownPageOnly(request);
+  const parsed = v.safeParse(requestSchema, await readJson(request));
+  if (!parsed.success) throw new HttpRefusal(400, 'Send `version`, a text, and `login`, an object.');
+  const { version, login } = parsed.output;
+  const now = await readLogin(file);
+  return { login, now, from: (now.version === version && now.login) || undefined };
+}
+
+function answerJson(answer: (request: IncomingMessage) => Promise<object>): Handler {
+  return (request, response) => {
+    answer(request).then(
+      (body) => send(request, response, 200, body),
+      (error: unknown) => {
+        const status = error instanceof HttpRefusal ? error.status : 500;
+        send(request, response, status, { message: error instanceof Error ? error.message : String(error) });
+      },
+    );
+  };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    // What has not been read of a refused request is not waited for.
+    ...(!request.complete && { connection: 'close' }),
+  });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,62 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type Finding, finding } from '../../src/login/rules/finding.ts';
+import { isPlain, type PlainLogin } from '../edit-login/plain.ts';
+import { loadLoginConfig } from '../load-login-config.ts';
+import { HttpRefusal } from './http-refusal.ts';
+
+/** A login config's file at one moment. */
+export interface LoginSnapshot {
+  readonly source: string;
+  readonly version: string;
+  /** What it gives, without what JSON has not; null where that is no config. */
+  readonly login: PlainLogin | null;
+  readonly problems: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+/** @throws what the file throws, or the compiler */
+export async function readLogin(file: string): Promise<LoginSnapshot> {
+  const source = await readText(file);
+  const { exported, problems, warnings } = await loadLoginConfig(file);
+  // Saved meanwhile: what it gives is not what was read.
+  if ((await readText(file)) !== source) return readLogin(file);
+  return { source, version: versionOf(source), login: plain(exported), problems, warnings };
+}
+
+/** Puts a text in the place of another one, all of it or nothing. @throws HttpRefusal where the other one is not there */
+export async function replaceText(file: string, old: string, source: string): Promise<string> {
+  const found = await lstat(file);
+  if (!found.isFile())
+    throw new HttpRefusal(
+      409,
+      'The file is a link to another one, which saving would replace. Change it there by hand.',
+    );
+  const written = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(written, source, { flag: 'wx', mode: found.mode });
+    if ((await readText(file)) !== old) throw new HttpRefusal(409, finding([], undefined, CHANGED).message);
+    await rename(written, file);
+  } finally {
+    await rm(written, { force: true });
+  }
+  return versionOf(source);
+}
+
+/** The rest of a sentence about the config. */
+export const CHANGED =
+  'has changed in its file since this draft was begun, and saving would undo that. Reset, then make your change again.';
+
+/** Nothing is saved of a text that can't be read to its last byte. */
+async function readText(file: string): Promise<string> {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+}
+
+function versionOf(source: string): string {
+  return createHash('sha256').update(source).digest('hex');
+}
+
+function plain(login: unknown): PlainLogin | null {
+  const json: unknown = JSON.parse(JSON.stringify(login ?? null));
+  return isPlain(json) ? json : null;
+}
