@@ -1,4 +1,4 @@
-import { type StytchB2BClient, StytchB2BProvider } from '@stytch/react/b2b';
+import { StytchB2BProvider } from '@stytch/react/b2b';
 import { lazy, Suspense, useMemo } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { chooseLocale } from './login/choose-locale.ts';
@@ -8,6 +8,7 @@ import { PageFrame } from './page-frame.tsx';
 import { Dashboard, LoginPage, ResetPasswordPage, SecondFactorPage } from './pages.tsx';
 import { GATED } from './session/gated-path.ts';
 import { SessionProvider } from './session/session-provider.tsx';
+import type { SessionStore } from './session/session-store.ts';
 import { SWITCH_PATH } from './session/switch-request.ts';
 import { StartProblemPage } from './start-problem-page.tsx';
 import { usePageAttributes } from './ui/use-page-attributes.ts';
@@ -17,24 +18,25 @@ const SwitchPage = lazy(() => import('./login/switch-page.tsx'));
 
 interface AppProps {
   /** `undefined` where the SDK can't start. */
-  stytch: StytchB2BClient | undefined;
+  session: SessionStore | undefined;
   login: LoginConfig;
 }
 
-export function App({ stytch, login }: AppProps) {
+export function App({ session, login }: AppProps) {
   const locale = useMemo(() => chooseLocale(login.locale, navigator.languages), [login.locale]);
   usePageAttributes(locale, login.colorScheme);
-  if (!stytch)
+  if (!session)
     return (
       <LanguageProvider locale={locale}>
         <StartProblemPage />
       </LanguageProvider>
     );
   return (
-    <StytchB2BProvider stytch={stytch}>
+    <StytchB2BProvider stytch={session.stytch}>
       <LanguageProvider locale={locale}>
         <PageFrame>
           <SessionProvider
+            store={session}
             sessionMinutes={login.config.sessionOptions.sessionDurationMinutes}
             keepSessionAlive={login.keepSessionAlive ?? false}
             askSecondFactor={(signedIn, onDone) => (

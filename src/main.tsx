@@ -38,7 +38,7 @@ if ('problems' in started) {
   const render = (config: LoginConfig): void =>
     page.render(
       <StrictMode>
-        <App stytch={started.stytch} login={telling(config)} />
+        <App session={started.session} login={telling(config)} />
       </StrictMode>,
     );
   // Until then what `index.html` shows stays, rather than a page that waits.

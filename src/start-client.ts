@@ -1,12 +1,13 @@
-import type { StytchB2BClient, StytchClientOptions } from '@stytch/react/b2b';
+import type { StytchClientOptions } from '@stytch/react/b2b';
 import { type EnvProblem, envVars, readEnv } from './env.ts';
 import { createStytchClient } from './session/client.ts';
+import { SessionStore } from './session/session-store.ts';
 
 type ClientChoices = Pick<StytchClientOptions, 'keepSessionAlive'>;
 
 type Started =
-  /** `stytch` is `undefined` where the SDK can't start, as in a browser that refuses it the page's cookies. */
-  { readonly stytch: StytchB2BClient | undefined } | { readonly problems: readonly EnvProblem[] };
+  /** `session` is `undefined` where the SDK can't start, as in a browser that refuses it the page's cookies. */
+  { readonly session: SessionStore | undefined } | { readonly problems: readonly EnvProblem[] };
 
 let started: Started | undefined;
 
@@ -23,9 +24,9 @@ function start(choices: ClientChoices): Started {
   const reading = readEnv(envVars);
   if ('problems' in reading) return reading;
   try {
-    return { stytch: createStytchClient(reading.env, choices) };
+    return { session: new SessionStore(createStytchClient(reading.env, choices)) };
   } catch (error) {
     reportError(error);
-    return { stytch: undefined };
+    return { session: undefined };
   }
 }

@@ -2,6 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from '../../src/app.tsx';
 import { chooseLocale } from '../../src/login/choose-locale.ts';
+import { SessionStore } from '../../src/session/session-store.ts';
 import type { Display, FrameStatus } from '../messages.ts';
 import type { LoginDraft, Situation, Start } from '../situations/situation.ts';
 import { createFrameClient, dropCookies } from './frame-client.ts';
@@ -88,7 +89,7 @@ export class Run {
     this.#page = createRoot(this.#root);
     this.#page.render(
       <Router hook={locationAt(address)}>
-        <App stytch={createFrameClient(this.#project)} login={login} />
+        <App session={new SessionStore(createFrameClient(this.#project))} login={login} />
       </Router>,
     );
   }

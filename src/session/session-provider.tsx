@@ -1,25 +1,24 @@
-import { useStytchB2BClient } from '@stytch/react/b2b';
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { AskingContext, SessionContext, type SessionContextValue } from './session-context.ts';
 import { sessionEnd } from './session-end.ts';
 import { sessionState } from './session-state.ts';
-import { SessionStore } from './session-store.ts';
+import type { SessionStore } from './session-store.ts';
 import { useHasPassed } from './use-has-passed.ts';
 
 interface SessionProviderProps
   extends Pick<SessionContextValue, 'askSecondFactor' | 'sessionMinutes' | 'keepSessionAlive'> {
+  store: SessionStore;
   children: ReactNode;
 }
 
 /** Follows the member's session for all that is inside: one place, so that all agree on it. */
 export function SessionProvider({
+  store,
   askSecondFactor,
   sessionMinutes,
   keepSessionAlive,
   children,
 }: SessionProviderProps) {
-  const stytch = useStytchB2BClient();
-  const [store] = useState(() => new SessionStore(stytch));
   useEffect(() => store.start(), [store]);
 
   const { asking, ...known } = useSyncExternalStore(store.subscribe, store.getSnapshot);

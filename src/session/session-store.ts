@@ -13,10 +13,11 @@ export interface Snapshot extends Omit<Known, 'expired'> {
 
 /**
  * Knows of the member's session what the SDK knows, and what the SDK keeps to itself: whether Stytch can be asked, and
- * why a session ended. Made for `useSyncExternalStore`.
+ * why a session ended. Made for `useSyncExternalStore`, and to be made as soon as the client is: a session that Stytch
+ * refuses before then leaves no trace.
  */
 export class SessionStore {
-  readonly #stytch: StytchB2BClient;
+  readonly stytch: StytchB2BClient;
   readonly #calls = new SessionCalls();
   readonly #checks: SessionChecks;
   readonly #listeners = new Set<() => void>();
@@ -30,7 +31,7 @@ export class SessionStore {
   #knownToken: string | undefined;
 
   constructor(stytch: StytchB2BClient) {
-    this.#stytch = stytch;
+    this.stytch = stytch;
     this.#checks = new SessionChecks({
       // What becomes of it is followed where the call is watched.
       ask: () => void stytch.session.authenticate().catch(() => {}),
@@ -68,8 +69,8 @@ export class SessionStore {
     document.addEventListener('visibilitychange', () => this.#lookAgain(), { signal });
     window.addEventListener('focus', () => this.#lookAgain(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#pageRestored(), { signal });
-    const stopListening = this.#stytch.onStateChange(() => this.#stateChanged());
-    const stopWatching = this.#calls.watch(this.#stytch, (question) => this.#checks.follow(question));
+    const stopListening = this.stytch.onStateChange(() => this.#stateChanged());
+    const stopWatching = this.#calls.watch(this.stytch, (question) => this.#checks.follow(question));
     this.#stateChanged();
     return () => {
       page.abort();
@@ -81,7 +82,7 @@ export class SessionStore {
 
   #stateChanged(): void {
     this.#knownToken = this.#token();
-    const session = this.#stytch.session.getSync();
+    const session = this.stytch.session.getSync();
     if (session) {
       this.#ended = undefined;
       rememberEnd(session.expires_at);
@@ -127,17 +128,17 @@ export class SessionStore {
   }
 
   #holdsSession(): boolean {
-    return this.#stytch.session.getSync() !== null || this.#token() !== undefined;
+    return this.stytch.session.getSync() !== null || this.#token() !== undefined;
   }
 
   #isSignedOut(): boolean {
-    const { session, fromCache } = this.#stytch.session.getInfo();
+    const { session, fromCache } = this.stytch.session.getInfo();
     return session === null && !fromCache;
   }
 
   /** `undefined` where there is none, or where Stytch keeps it in a cookie that scripts can't read. */
   #token(): string | undefined {
-    return readableTokens(this.#stytch)?.session_token;
+    return readableTokens(this.stytch)?.session_token;
   }
 
   #trouble(): Trouble | undefined {
@@ -152,11 +153,11 @@ export class SessionStore {
   }
 
   #read(): Snapshot {
-    const { session, fromCache } = this.#stytch.session.getInfo();
+    const { session, fromCache } = this.stytch.session.getInfo();
     return {
       session,
-      member: this.#stytch.self.getSync(),
-      organization: this.#stytch.organization.getSync(),
+      member: this.stytch.self.getSync(),
+      organization: this.stytch.organization.getSync(),
       settled: !fromCache,
       suspect: this.#suspect,
       trouble: this.#trouble(),

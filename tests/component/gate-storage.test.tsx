@@ -42,7 +42,7 @@ describe('in a browser that keeps no cookies', () => {
 });
 
 test('where the SDK can’t start, the page says what keeps it from it', () => {
-  render(<App stytch={undefined} login={loginConfig} />);
+  render(<App session={undefined} login={loginConfig} />);
   expect(screen.getByRole('heading', { name: /can’t start/ })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Try now' })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { SecondFactorPage } from '../../src/login/second-factor-page.tsx';
 import loginConfig from '../../src/login.config.ts';
 import { SessionGate } from '../../src/session/session-gate.tsx';
 import { SessionProvider } from '../../src/session/session-provider.tsx';
+import { SessionStore } from '../../src/session/session-store.ts';
 import { otherThan, totpCode } from '../helpers/codes.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { newBackend, putInCookies } from '../helpers/session-in-cookies.ts';
@@ -91,10 +92,12 @@ describe('where an organization has begun to require a second factor', () => {
 });
 
 describe('a page that requires a second factor whatever the organization says', () => {
-  const renderPayroll = ({ publicToken }: TestProject) =>
+  const renderPayroll = ({ publicToken }: TestProject) => {
+    const store = new SessionStore(createStytchB2BClient(publicToken));
     render(
-      <StytchB2BProvider stytch={createStytchB2BClient(publicToken)}>
+      <StytchB2BProvider stytch={store.stytch}>
         <SessionProvider
+          store={store}
           sessionMinutes={60}
           keepSessionAlive={false}
           askSecondFactor={(signedIn, onDone) => (
@@ -105,6 +108,7 @@ describe('a page that requires a second factor whatever the organization says', 
         </SessionProvider>
       </StytchB2BProvider>,
     );
+  };
 
   test('opens to the member who shows one, and to them alone', async () => {
     const { project, factors } = await sessionOfOneFactor('sms@acme.test', 'acme');

@@ -1,19 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
-
-/** Keeps files of these addresses back until they are let go. */
-async function hold(page: Page, files: RegExp): Promise<() => void> {
-  let letGo = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(files, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
+import { hold } from '../helpers/hold.ts';
 
 const email = (page: Page) => page.getByLabel('Email');
 
@@ -66,7 +54,10 @@ test.describe('on a phone', () => {
         for (const entry of list.getEntries()) if ('value' in entry) moved.push(Number(entry.value));
       }).observe({ type: 'layout-shift', buffered: true });
     });
+    const letGo = await hold(page, /\/organizations\/search$/);
     await page.goto('/login/acme');
+    await expect(page.getByLabel('Loading')).toBeVisible();
+    letGo();
     await expect(email(page)).toBeVisible();
     await page.waitForLoadState('networkidle');
     const moved: number[] = await page.evaluate('window.moved');

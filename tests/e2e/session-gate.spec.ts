@@ -2,21 +2,11 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import { callBackend } from '../helpers/call-backend.ts';
+import { hold } from '../helpers/hold.ts';
 
 const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
 
-/** Keeps Stytch's answer on the session back until it is let go. */
-async function holdSessionCheck(page: Page): Promise<() => void> {
-  let letGo = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(`**${SESSION_CHECK}`, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
+const holdSessionCheck = (page: Page) => hold(page, new RegExp(`${SESSION_CHECK}$`));
 
 /** Ends the browser's session from elsewhere, as a backend does. */
 async function revokeFromElsewhere(context: BrowserContext, appUrl: string): Promise<void> {
@@ -42,6 +32,23 @@ test('a remembered session opens the dashboard at once, and closes when Stytch s
   await guard.expectRefusal(page, SESSION_CHECK, 404, async () => letGo());
   await expect(page.getByLabel('Email')).toBeVisible();
   await expect(greeting(page)).toHaveCount(0);
+});
+
+test('a session that Stytch refuses before React is there is said to be revoked', async ({
+  page,
+  context,
+  sandbox,
+  guard,
+  appUrl,
+}) => {
+  await signIn(page, sandbox);
+  await revokeFromElsewhere(context, appUrl);
+  const letGo = await hold(page, /\/assets\/react-/);
+  await guard.expectRefusal(page, SESSION_CHECK, 404, async () => {
+    await page.reload({ waitUntil: 'commit' });
+  });
+  letGo();
+  await expect(page.getByText('Your session was ended from elsewhere.')).toBeVisible();
 });
 
 test('a remembered session that is over by its own account shows nothing', async ({ page, sandbox }) => {

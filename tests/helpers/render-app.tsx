@@ -5,6 +5,7 @@ import { Fragment, StrictMode } from 'react';
 import { App } from '../../src/app.tsx';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import loginConfig from '../../src/login.config.ts';
+import { SessionStore } from '../../src/session/session-store.ts';
 import { Inbox } from './inbox.ts';
 import { sandbox } from './stytch-test-environment.ts';
 import { newProject, type TestProject } from './test-project.ts';
@@ -48,7 +49,7 @@ export function renderApp({
     cleanup();
     render(
       <Mode>
-        <App stytch={stytch} login={login} />
+        <App session={new SessionStore(stytch)} login={login} />
       </Mode>,
     );
   };
