@@ -190,7 +190,8 @@ test('the client needs nothing of React, and no page but the login anything of t
     );
   };
   // Where this fails after an upgrade of the SDK, `scripts/build/page-chunks.ts` no longer knows its parts apart.
-  expect(await importsOf('stytch')).toEqual(['rolldown-runtime']);
+  expect(await importsOf('preload')).toEqual([]);
+  expect(await importsOf('stytch')).toEqual(['rolldown-runtime', 'preload']);
   expect(await importsOf('widget')).toContain('react');
   for (const page of ['index', 'dashboard', 'sign-in-pages'])
     expect(await importsOf(page)).not.toContain('widget');
