@@ -65,6 +65,8 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
       }),
       pageShell({ login, api: inSandbox ? undefined : apiOrigin(variables) }),
     ],
+    // React has it itself; this is for versions before 18.
+    resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': JSON.stringify(String(inSandbox)) },
     build: {
       // All browsers that Vite builds for preload modules by themselves.

@@ -4,6 +4,11 @@ import { runCheck } from './check/run-check.ts';
 // `hasColors` is false where NO_COLOR is set.
 const coloured = stdout.isTTY === true && stdout.hasColors();
 
+// Whoever reads may have read enough, as in `npm run check | head`.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   const { output, exitCode } = await runCheck(process.argv.slice(2), { coloured });
   stdout.write(output);

@@ -3,14 +3,19 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { chooseLocale } from './login/choose-locale.ts';
 import type { LoginConfig } from './login/define-login.ts';
-import { NotFoundPage } from './not-found-page.tsx';
 import { PageFrame } from './page-frame.tsx';
-import { Dashboard, LoginPage, ResetPasswordPage, SecondFactorPage } from './pages.tsx';
+import {
+  Dashboard,
+  LoginPage,
+  NotFoundPage,
+  ResetPasswordPage,
+  SecondFactorPage,
+  StartProblemPage,
+} from './pages.tsx';
 import { GATED } from './session/gated-path.ts';
 import { SessionProvider } from './session/session-provider.tsx';
 import type { SessionStore } from './session/session-store.ts';
 import { SWITCH_PATH } from './session/switch-request.ts';
-import { StartProblemPage } from './start-problem-page.tsx';
 import { usePageAttributes } from './ui/use-page-attributes.ts';
 import { LanguageProvider } from './ui/words/language.tsx';
 

@@ -5,20 +5,17 @@
 import './session/tolerate-blocked-storage.ts';
 import { expectedParts, type Part } from './expected-parts.ts';
 import { PART_LOADERS } from './load-parts.ts';
-import { loadLanguage } from './login/load-language.ts';
+import { chooseLocale } from './login/choose-locale.ts';
+import { packIn } from './login/locales/pack-in.ts';
 import login from './login.config.ts';
 import { rememberedEnd } from './session/remembered-end.ts';
 import { reloadForMissingParts } from './ui/missing-parts.ts';
+import { loadWords } from './ui/words/load-words.ts';
 
 reloadForMissingParts();
 const parts = expectedParts(window.location.pathname, rememberedEnd(), Date.now());
 // Whatever fails here is tried again where it is needed, and told of there.
-void Promise.allSettled([
-  begin(),
-  load('sign-in'),
-  load('dashboard'),
-  loadLanguage(login, parts.includes('widget')),
-]);
+void Promise.allSettled([begin(), load('sign-in'), load('dashboard'), loadLanguage()]);
 
 /**
  * The client first, then the widget: it is as large as React but needed last, and would take half of a slow network
@@ -27,6 +24,7 @@ void Promise.allSettled([
 async function begin(): Promise<void> {
   try {
     const { startClient } = await import('./start-client.ts');
+    void load('widget');
     startClient({ keepSessionAlive: login.keepSessionAlive ?? false });
   } finally {
     await load('widget');
@@ -35,4 +33,11 @@ async function begin(): Promise<void> {
 
 async function load(part: Part): Promise<void> {
   if (parts.includes(part)) await PART_LOADERS[part]();
+}
+
+async function loadLanguage(): Promise<void> {
+  const locale = chooseLocale(login.locale, navigator.languages);
+  // English is part of the app, and the widget brings its own.
+  if (locale === 'en') return;
+  await Promise.all([loadWords(locale), parts.includes('widget') && packIn(locale)]);
 }

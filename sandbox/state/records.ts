@@ -1,3 +1,4 @@
+// Every kind of record that a project holds, in one place to look one up; hence its length.
 import type {
   B2BAllowedAuthMethods,
   B2BAllowedMFAMethods,

@@ -4,34 +4,17 @@ import { menuCountries } from '../auth/sms-countries.ts';
 import { redirectTypes } from './records.ts';
 import { record, seedProblems } from './seed-problems.ts';
 import { distinct, memberRule, onePasswordEach, organizationRule } from './seed-rules.ts';
-
-const flag = v.optional(v.boolean(), false);
-const metadata = v.optional(v.record(v.string(), v.unknown()), {});
-const externalId = v.optional(
-  v.pipe(v.string(), v.regex(/^[\w.|-]{1,128}$/, '1 to 128 letters, digits and . _ - |')),
-);
-const mfaMethod = v.picklist(['sms_otp', 'totp']);
-const authMethod = v.picklist([
-  'sso',
-  'magic_link',
-  'password',
-  'google_oauth',
-  'microsoft_oauth',
-  'hubspot_oauth',
-  'slack_oauth',
-  'github_oauth',
-  'email_otp',
-]);
-const restriction = v.optional(v.picklist(['ALL_ALLOWED', 'RESTRICTED']));
-const provisioning = v.picklist(['RESTRICTED', 'NOT_ALLOWED']);
-const admission = v.optional(v.picklist(['ALL_ALLOWED', 'RESTRICTED', 'NOT_ALLOWED']), 'ALL_ALLOWED');
-
-const emailAddress = v.pipe(
-  v.string(),
-  v.toLowerCase(),
-  v.rfcEmail('an email address'),
-  v.maxLength(254, 'an email address of at most 254 characters'),
-);
+import {
+  admission,
+  authMethod,
+  emailAddress,
+  externalId,
+  flag,
+  metadata,
+  mfaMethod,
+  provisioning,
+  restriction,
+} from './seed-values.ts';
 
 const memberFields = record({
   email_address: emailAddress,

@@ -13,7 +13,7 @@ export async function benchPages(turns: number): Promise<{ conditions: string; v
     const measured = await measurePages(server, built, turns);
     const sizes = await sizesOf(server, built, measured);
     return {
-      conditions: `${turns} turns; ${CPU_SLOWDOWN}× slower processor, ${NETWORK.latency} ms and 1.6 Mbit/s; the API takes ${API_DELAY_MS} ms, and on the dashboard never answers`,
+      conditions: `${turns} turns; ${CPU_SLOWDOWN}× slower processor, ${NETWORK.latency} ms and 1.6 Mbit/s; the API answers after ${API_DELAY_MS} ms, and on the dashboard never answers`,
       verdicts: [...loginVerdicts(measured, sizes), ...dashboardVerdicts(measured, sizes)],
     };
   } finally {

@@ -4,12 +4,8 @@ import { pageOf } from './page-of.ts';
 import { type Callbacks, signInEvents } from './sign-in-events.ts';
 import { watchPage } from './watch-page.ts';
 
-/**
- * Watches the page for a sink, and answers what makes a login config tell it of sign-ins as well. Without a sink it
- * watches nothing, and leaves the config as it is.
- */
-export function startClientEvents(sink: ClientEventSink | undefined): (login: LoginConfig) => LoginConfig {
-  if (!sink) return (login) => login;
+/** Watches the page for a sink, and answers what makes a login config tell it of sign-ins as well. */
+export function startClientEvents(sink: ClientEventSink): (login: LoginConfig) => LoginConfig {
   const tell = telling(sink);
   watchPage(tell);
   const events = signInEvents(tell);

@@ -5,7 +5,7 @@ import { useWords } from '../ui/words/language.tsx';
 import { CannotTellPage } from './cannot-tell-page.tsx';
 import { LeadToLogin } from './lead-to-login.tsx';
 import { SecondFactorGate } from './second-factor-gate.tsx';
-import { SessionEndNotice } from './session-end-notice.tsx';
+import { SessionEndNoticeInChunk } from './session-end-notice-in-chunk.tsx';
 import styles from './session-gate.module.css';
 import type { SignedIn } from './session-state.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
@@ -43,7 +43,7 @@ export function SessionGate({ requireSecondFactor = false, children }: SessionGa
         typeof requireSecondFactor === 'function' ? requireSecondFactor(state) : requireSecondFactor;
       return (
         <div className={styles.frame}>
-          <SessionEndNotice session={state.session} trouble={state.trouble} />
+          <SessionEndNoticeInChunk session={state.session} trouble={state.trouble} />
           <Notice across>{state.trouble && <TroubleNotice />}</Notice>
           <SecondFactorGate key={state.member.member_id} signedIn={state} required={required}>
             {children}

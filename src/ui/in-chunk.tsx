@@ -5,15 +5,20 @@ type InChunk<Props> = ComponentType<Props> & {
   load: () => Promise<void>;
 };
 
+interface Options {
+  /** Stands in its place while its chunk is on its way. Default: nothing */
+  waiting?: ReactNode;
+  /** The page can do without: where the chunk can't be loaded, nothing is shown, rather than the page failing. */
+  optional?: boolean;
+}
+
 /**
  * A component whose code is a chunk of its own. Once that is loaded it renders at once, which `lazy` never does: React
  * would first take away what is there, and keep the new page back for up to 300 ms more.
- *
- * @param waiting stands in its place while its chunk is on its way
  */
 export function inChunk<Props extends object>(
   get: () => Promise<ComponentType<Props>>,
-  waiting: ReactNode = null,
+  { waiting = null, optional = false }: Options = {},
 ): InChunk<Props> {
   let Loaded: ComponentType<Props> | undefined;
 
@@ -28,7 +33,7 @@ export function inChunk<Props extends object>(
       if (!Loaded) load().then(renderAgain, (reason: unknown) => setFailure({ reason }));
     }, []);
     // An error boundary catches only what is thrown while rendering.
-    if (failure) throw failure.reason;
+    if (failure && !optional) throw failure.reason;
     return Loaded ? <Loaded {...props} /> : waiting;
   }
 

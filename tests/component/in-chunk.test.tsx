@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { inChunk } from '../../src/ui/in-chunk.tsx';
@@ -36,7 +36,7 @@ test('until its chunk is loaded, something stands in its place', async () => {
       await arrival;
       return Greeting;
     },
-    <p>Waiting</p>,
+    { waiting: <p>Waiting</p> },
   );
   render(<InChunk name="Ada" />);
   expect(screen.getByText('Waiting')).toBeInTheDocument();
@@ -62,4 +62,18 @@ test('a chunk that can’t be loaded is an error of the page, and is asked for a
   unmount();
   render(<InChunk name="Ada" />);
   expect(await screen.findByText('Hello, Ada')).toBeInTheDocument();
+});
+
+test('a chunk that the page can do without leaves its place empty where it can’t be loaded', async () => {
+  const asked = Promise.reject(new Error('The chunk is gone.'));
+  const InChunk = inChunk<{ name: string }>(() => asked, { optional: true });
+  render(
+    <Boundary>
+      <p>The page</p>
+      <InChunk name="Ada" />
+    </Boundary>,
+  );
+  await act(() => asked.catch(() => {}));
+  expect(screen.getByText('The page')).toBeInTheDocument();
+  expect(screen.queryByText('Failed')).not.toBeInTheDocument();
 });

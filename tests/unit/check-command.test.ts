@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
 import { MEMBERS, ORGANIZATIONS } from '../../scripts/check/mfa-states.ts';
 import { appState, type MfaRow, mfaTable } from '../../scripts/check/mfa-table.ts';
@@ -130,6 +131,14 @@ describe('npm run check', () => {
     );
     expect(stdout).not.toContain('\u001b[');
     expect(status).toBe(1);
+  });
+
+  test('as a command, is quiet where its reader has read enough', async () => {
+    const command = spawn(process.execPath, ['--import', 'tsx', 'scripts/check.ts', '--json'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    command.stdout.destroy();
+    expect(await text(command.stderr)).toBe('');
   });
 });
 
