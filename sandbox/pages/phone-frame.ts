@@ -4,6 +4,8 @@ type Answer =
   | { success: false; error: { name: string; message: string } };
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
+  // Only the page that holds this frame may ask.
+  if (event.source !== parent) return;
   const [port] = event.ports;
   const call = event.data;
   // Browser extensions post messages of their own into every frame.
