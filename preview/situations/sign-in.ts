@@ -84,7 +84,14 @@ export const signIn: readonly Situation[] = [
     seed,
     start: { address: '/login/acme' },
     steps: (login) => askForLink(login, 'kim@elsewhere.test'),
-    arrival: () => ({ signs: [{ message: 'error.jitIneligible' }] }),
+    // From the choice between link and code the widget says what Stytch answered.
+    arrival: (login) => ({
+      signs: [
+        lists(login, 'emailOtp')
+          ? { text: errorCatalogue.email_jit_provisioning_not_allowed[1] }
+          : { message: 'error.jitIneligible' },
+      ],
+    }),
   },
   {
     id: 'email-fails',
