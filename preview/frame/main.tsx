@@ -18,6 +18,8 @@ const gallery = window.parent === window ? undefined : window.parent;
 
 let run = new Run(root);
 window.addEventListener('pagehide', () => run.end());
+// What the browser has kept of the page, to go back to, is empty by then.
+window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
 
 if (gallery) {
   keepFocusQuiet();

@@ -1,5 +1,4 @@
 import { TOTP } from 'otpauth';
-import { APP_SECRET } from '../situations/people.ts';
 import type { Step } from '../situations/situation.ts';
 import { passTime } from './frame-clock.ts';
 import type { Page } from './page.ts';
@@ -25,8 +24,6 @@ export async function performStep(step: Step, page: Page, project: SandboxProjec
       await project.advanceClock(step.seconds);
       passTime(step.seconds);
       return;
-    case 'break':
-      return project.break(step.fault);
   }
 }
 
@@ -47,17 +44,14 @@ async function codeOf(
   which: Extract<Step, { do: 'enter-code' }>['code'],
   project: SandboxProject,
 ): Promise<string> {
-  if (which === 'app') return appCode(APP_SECRET);
   if (which === 'wrong') return WRONG_CODE;
-  const { code } = await project.latest(which === 'texted' ? 'sms' : 'email');
+  const { code } = await project.latest('sms');
   if (code === null) throw new Error('The newest message has no code.');
   return code;
 }
 
 /** The right one once in a million runs. */
 const WRONG_CODE = '000000';
-
-const appCode = (secret: string): string => new TOTP({ secret }).generate();
 
 /** The secret stands there in lower case, in spans of four letters, for people who can't scan. */
 async function setUpApp(page: Page): Promise<void> {
@@ -71,5 +65,5 @@ async function setUpApp(page: Page): Promise<void> {
     .join('');
   await page.press('button.continue');
   await page.find({ message: CODE_FIELD, of: 'field' });
-  await page.fill(CODE_FIELD, appCode(secret.toUpperCase()));
+  await page.fill(CODE_FIELD, new TOTP({ secret: secret.toUpperCase() }).generate());
 }

@@ -8,6 +8,7 @@ import type { LoginDraft, Situation, Start } from '../situations/situation.ts';
 import { createFrameClient, dropCookies } from './frame-client.ts';
 import { resetTime, stopTime } from './frame-clock.ts';
 import { locationAt, restoreAddress } from './frame-location.ts';
+import { Impossible } from './impossible.tsx';
 import { openLink } from './open-link.ts';
 import { Page } from './page.ts';
 import { PageText } from './page-text.ts';
@@ -44,6 +45,8 @@ export class Run {
     try {
       const arrival = situation.arrival(config);
       if ('impossible' in arrival) {
+        this.#page = createRoot(this.#root);
+        this.#page.render(<Impossible why={arrival.impossible} />);
         tell({ status: 'impossible', why: arrival.impossible });
         return;
       }

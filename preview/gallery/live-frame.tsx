@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../src/ui/button.tsx';
+import { InlineCode } from '../../src/ui/inline-code.tsx';
 import type { Display } from '../messages.ts';
 import type { LoginDraft, Situation } from '../situations/situation.ts';
 import styles from './live-frame.module.css';
@@ -31,7 +32,9 @@ export function LiveFrame({ situation, login, display, width, full = false }: Li
   if ('impossible' in arrival)
     return (
       <div className={styles.impossible} data-status="impossible">
-        <p>{arrival.impossible}</p>
+        <p>
+          <InlineCode text={arrival.impossible} />
+        </p>
       </div>
     );
   return <FrameInTurn {...{ situation, login, display, width, full }} />;

@@ -11,11 +11,11 @@ const NO_DISCOVERY: Arrival = {
     'With `authFlowType: ‘Organization’`, /login takes the organization from the address by the slug pattern of your Stytch project. The sandbox has none, and shows “Organization not found”.',
 };
 
-/** The first screen: its title, unless the config hides titles, and its first way in. */
+/** The first screen of an organization: its title, unless the config hides titles, and its first way in. */
 export function formArrival(
   login: LoginDraft,
   title: string,
-  waysIn: readonly Sign[] = waysInto(login),
+  waysIn: readonly Sign[] = waysInto(login, 'provider.continueWith'),
 ): Arrival {
   const isHidden = login.presentation?.options?.hideHeaderText === true;
   return { signs: [...(isHidden ? [] : [{ message: title }]), ...waysIn] };
@@ -24,15 +24,31 @@ export function formArrival(
 /** The same of Discovery. */
 export function discoveryArrival(
   login: LoginDraft,
-  arrival: Arrival = formArrival(login, 'login.title'),
+  arrival: Arrival = formArrival(login, 'login.title', waysInto(login, 'provider.continueWithSSO')),
 ): Arrival {
   return login.config.authFlowType === 'Discovery' ? arrival : NO_DISCOVERY;
 }
 
-function waysInto({ config }: LoginDraft): Sign[] {
+/** @param sso the button of single sign-on, which names the connection once the organization is known */
+function waysInto({ config }: LoginDraft, sso: string): Sign[] {
   if (config.products.some((product) => WITH_FIELD.has(product))) return [EMAIL_FIELD];
-  return config.products.includes('sso') ? [{ message: 'provider.continueWithSSO', of: 'button' }] : [];
+  if (config.products.includes('sso')) return [{ message: sso, of: 'button' }];
+  return (config.oauthOptions?.providers ?? []).slice(0, 1).map((provider) => ({
+    message: OAUTH_BUTTON[typeof provider === 'string' ? provider : provider.type],
+    of: 'button',
+  }));
 }
+
+type OauthProvider = NonNullable<LoginDraft['config']['oauthOptions']>['providers'][number];
+type OauthName = Extract<OauthProvider, string> | Extract<OauthProvider, { type: unknown }>['type'];
+
+const OAUTH_BUTTON: Record<`${OauthName}`, string> = {
+  google: 'oauth.continueWithGoogle',
+  microsoft: 'oauth.continueWithMicrosoft',
+  hubspot: 'oauth.continueWithHubSpot',
+  slack: 'oauth.continueWithSlack',
+  github: 'oauth.continueWithGitHub',
+};
 
 /** Whether the config lists another product. */
 export const lists = ({ config }: LoginDraft, product: LoginDraft['config']['products'][number]): boolean =>

@@ -63,14 +63,12 @@ export type Step =
   | { readonly do: 'press'; readonly button: string }
   /** Picks an organization from the list, by its name. */
   | { readonly do: 'pick'; readonly organization: string }
-  | { readonly do: 'enter-code'; readonly code: 'texted' | 'emailed' | 'app' | 'wrong' }
+  | { readonly do: 'enter-code'; readonly code: 'texted' | 'wrong' }
   /** Sets up an authenticator app by the secret on the screen, and enters its first code. */
   | { readonly do: 'set-up-app' }
   | { readonly do: 'wait-for'; readonly sign: Sign }
   /** Time passes, on the page and at Stytch. */
-  | { readonly do: 'pass-time'; readonly seconds: number }
-  /** From here on something goes wrong at Stytch. */
-  | { readonly do: 'break'; readonly fault: Fault };
+  | { readonly do: 'pass-time'; readonly seconds: number };
 
 /** Something to be seen or heard by which a screen is known. */
 export type Sign =
