@@ -12,10 +12,9 @@ import { gallery } from './scripts/gallery-plugin.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
 import { loginConfig } from './scripts/login-config-plugin.ts';
 import { refuseSecrets } from './scripts/refuse-secrets-plugin.ts';
-import type { StytchPlace } from './scripts/security/allowed-sources.ts';
 import { securityProblems } from './scripts/security/define-security.ts';
 import { securityHeadersPlugin } from './scripts/security/security-headers-plugin.ts';
-import { apiOrigin } from './scripts/stytch/api-origin.ts';
+import { type AppProject, apiOrigin } from './scripts/stytch/api-origin.ts';
 import { versionFile } from './scripts/version-plugin.ts';
 import security from './security.config.ts';
 import { stytchProject } from './src/stytch-project.ts';
@@ -54,7 +53,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
       inSandbox ? stytchSandbox() : sandboxRoutes(),
       !inSandbox && saysItsEnvironment(variables, environment.mode),
       gallery(loginFile),
-      securityHeadersPlugin({ place: inSandbox ? 'sandbox' : placeOf(variables), login, security }),
+      securityHeadersPlugin({ place: inSandbox ? 'sandbox' : projectOf(variables), login, security }),
       refuseSecrets(loadEnv(environment.mode, root, 'STYTCH_').STYTCH_SECRET),
       precompress(),
       byteBudgets({
@@ -63,7 +62,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
         pages: PAGES,
         update: process.env.UPDATE_BUDGETS === 'yes',
       }),
-      pageShell({ login, api: inSandbox ? undefined : apiOrigin(variables) }),
+      pageShell({ login, api: inSandbox ? undefined : apiOrigin(projectOf(variables)) }),
     ],
     // React has it itself; this is for versions before 18.
     resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
@@ -102,10 +101,10 @@ async function readLogin({ command }: ConfigEnv): Promise<Pick<LoadedLoginConfig
   return loadLoginConfig(loginFile).catch(() => ({ login: undefined, problems: [] }));
 }
 
-const placeOf = ({
+const projectOf = ({
   VITE_STYTCH_PUBLIC_TOKEN,
   VITE_STYTCH_CUSTOM_DOMAIN,
-}: Record<string, string>): StytchPlace => ({
+}: Record<string, string>): AppProject => ({
   publicToken: VITE_STYTCH_PUBLIC_TOKEN ?? '',
   customDomain: VITE_STYTCH_CUSTOM_DOMAIN,
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser.ts';
 
-/** Before the browser tests: sees that there is a Chromium, and has Playwright download one where there is none. */
+/** Before what needs a browser: sees that there is a Chromium, and has Playwright download one where there is none. */
 function ensureBrowser(): number {
   if (findBrowser()) return 0;
   process.stdout.write('No Chromium found. Installing one with `npx playwright install chromium`.\n');
@@ -11,7 +11,7 @@ function ensureBrowser(): number {
   });
   if (findBrowser()) return 0;
   process.stderr.write(
-    'The browser tests need Chromium, and it could not be downloaded. Install Chromium or Chrome, or set CHROMIUM_PATH to one.\n',
+    'This needs Chromium, and it could not be downloaded. Install Chromium or Chrome, or set CHROMIUM_PATH to one.\n',
   );
   return 1;
 }

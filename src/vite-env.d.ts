@@ -7,6 +7,6 @@ interface ViteTypeOptions {
 interface ImportMetaEnv {
   readonly VITE_STYTCH_PUBLIC_TOKEN?: string;
   readonly VITE_STYTCH_CUSTOM_DOMAIN?: string;
-  /** Always defined by the Vite plugin of the sandbox. */
+  /** Defined by whoever runs Vite: `vite.config.ts`, and what serves the gallery. */
   readonly VITE_STYTCH_SANDBOX: 'true' | 'false';
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type B2BClient, StytchError } from 'stytch';
 
-/** Proof of a second factor, by `delivery_method`. */
-const SECOND_FACTORS = ['sms', 'authenticator_app', 'recovery_code'];
+/** Proof of a second factor, by `delivery_method`. Support that acts for a member has "impersonation" instead: your choice. */
+export const SECOND_FACTORS: readonly string[] = ['sms', 'whatsapp', 'authenticator_app', 'recovery_code'];
 
 /** Your API, for `http.createServer`. Every call begins with the question whose it is. */
 export function guardedApi(stytch: B2BClient) {

@@ -1,15 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import type { Finding } from '../../src/login/rules/finding.ts';
 import type { LoginFileAnswer } from '../panel/draft-answers.ts';
 import type { LoginFile } from '../panel/use-draft.ts';
 import type { LoginDraft } from '../situations/situation.ts';
 
 /** What the rules say: `CheckedLogin`, whose file is for Node alone. */
-export interface LoginFindings {
-  readonly problems: readonly Finding[];
-  readonly warnings: readonly Finding[];
-}
+export type LoginFindings = Pick<LoginFileAnswer, 'problems' | 'warnings'>;
 
 const NOTHING: LoginFileAnswer = { problems: [], warnings: [], version: '', login: null };
 

@@ -1,11 +1,14 @@
 import { InlineCode } from '../../src/ui/inline-code.tsx';
+import { OUTDATED } from './draft-answers.ts';
 import styles from './draft-findings.module.css';
 import type { Draft } from './use-draft.ts';
 
 /** What is wrong with a draft, or odd about it, in the checker's words; and what keeps it from being saved. */
 export function DraftFindings({ draft: { isChanged, isOutdated, answer, trouble } }: { draft: Draft }) {
   const { problems = [], refusals = [], warnings = [] } = isChanged ? (answer ?? {}) : {};
-  const unsaved = isOutdated ? [OUTDATED] : [...refusals.map(({ message }) => message), ...lines(trouble)];
+  const unsaved = isOutdated
+    ? [`\`src/login.config.ts\` ${OUTDATED}`]
+    : [...refusals.map(({ message }) => message), ...lines(trouble)];
   return (
     // Always there, so that what comes into it is read out.
     <div aria-live="polite" className={styles.findings}>
@@ -20,9 +23,6 @@ export function DraftFindings({ draft: { isChanged, isOutdated, answer, trouble 
     </div>
   );
 }
-
-const OUTDATED =
-  '`src/login.config.ts` has changed since this draft was begun, and saving would undo that. Reset, then make your change again.';
 
 const lines = (text = ''): string[] => (text === '' ? [] : text.split('\n'));
 

@@ -33,14 +33,17 @@ export function withMethods(login: LoginDraft, methods: readonly MethodName[], f
   });
 }
 
-/** Adds to `oauth` what it can't be without, unless the file has it. */
+/** `oauth` comes with what it can't be without, and takes that along: options of a product that isn't listed are a mistake. */
 export function withProducts(
   login: LoginDraft,
   products: readonly ProductName[],
   file: LoginDraft,
 ): LoginDraft {
-  const google: Options['oauthOptions'] = products.includes('oauth') ? { providers: ['google'] } : undefined;
-  return withOptions(login, { products: [...products], oauthOptions: file.config.oauthOptions ?? google });
+  const social: Options['oauthOptions'] = file.config.oauthOptions ?? { providers: ['google'] };
+  return withOptions(login, {
+    products: [...products],
+    oauthOptions: products.includes('oauth') ? social : undefined,
+  });
 }
 
 export function withFlow(login: LoginDraft, authFlowType: FlowName): LoginDraft {

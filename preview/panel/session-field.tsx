@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { minutesInWords, SESSION_MINUTES } from '../../src/login/rules/session-minutes.ts';
 import styles from './panel.module.css';
 
 interface SessionFieldProps {
@@ -16,34 +17,17 @@ export function SessionField({ minutes, onChange }: SessionFieldProps) {
         <span>Minutes</span>
         <input
           type="number"
-          min={5}
-          max={527_040}
+          min={SESSION_MINUTES.least}
+          max={SESSION_MINUTES.most}
           value={minutes ?? ''}
           onChange={({ target }) => onChange(target.value === '' ? undefined : target.valueAsNumber)}
         />
       </label>
       <p id={hint} className={styles.hint}>
-        {minutes !== undefined && minutes >= 60 ? inWords(minutes) : 'From 5 minutes to 366 days'}
+        {minutes !== undefined && minutes >= 60
+          ? minutesInWords(minutes)
+          : `From ${SESSION_MINUTES.least} minutes to ${SESSION_MINUTES.mostInWords}`}
       </p>
     </fieldset>
   );
-}
-
-const UNITS = [
-  ['day', 24 * 60],
-  ['hour', 60],
-  ['minute', 1],
-] as const;
-
-/** Such as “1 day and 2 hours”. */
-function inWords(minutes: number): string {
-  let left = minutes;
-  const parts = UNITS.flatMap(([unit, size]) => {
-    const count = Math.floor(left / size);
-    left %= size;
-    return count > 0
-      ? [new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).format(count)]
-      : [];
-  });
-  return new Intl.ListFormat('en').format(parts);
 }

@@ -1,5 +1,5 @@
 import { explainMfa } from '../../src/login/explain-mfa.ts';
-import { mfaTable } from './mfa-table.ts';
+import { afterFirstFactor } from './after-first-factor.ts';
 import type { LoginDraft, Situation } from './situation.ts';
 
 /** A situation, and those that look the same under the config. */
@@ -8,7 +8,7 @@ export interface Shown {
   readonly alike: readonly Situation[];
 }
 
-const inTable = new Set(mfaTable.map(({ id }) => id));
+const inTable = new Set(afterFirstFactor.map(({ id }) => id));
 
 /** Puts members and policies together whom the rule promises the same screen, so that each screen is shown once. */
 export function joinAlike(situations: readonly Situation[], login: LoginDraft): readonly Shown[] {

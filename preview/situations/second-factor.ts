@@ -144,7 +144,7 @@ const backupCodes: readonly Own[] = [
   },
 ];
 
-/** What a member meets once they are asked for the factor they have, after the first screen (`mfa-table.ts`). */
+/** What a member meets once they are asked for the factor they have, after the first screen (`after-first-factor.ts`). */
 export const secondFactor: readonly Situation[] = [
   ...entry.map((own) => situationOf(own, 'second-factor')),
   ...backupCodes.map((own) => situationOf(own, 'backup-codes')),

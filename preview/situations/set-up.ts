@@ -112,7 +112,7 @@ const app: readonly Own[] = [
   },
 ];
 
-/** Setting up a factor, after its first screen, which `mfa-table.ts` has. */
+/** Setting up a factor, after its first screen, which `after-first-factor.ts` has. */
 export const setUp: readonly Situation[] = [
   ...phone.map((own) => situationOf(own, { organizations: [textOnly] })),
   ...app.map((own) => situationOf(own, appOnly)),

@@ -25,7 +25,7 @@ export interface Situation {
   /** What is particular about it, in a few words. */
   readonly title: string;
   readonly stage: Stage;
-  /** What happens, in a sentence. Left out where `mfa` is given: `explainMfa` says it. */
+  /** What happens, in a sentence; beside `mfa`, of which `explainMfa` says what it leads to, what happens then. */
   readonly says?: string;
   /** The organization in a few words, where it is not told by `mfa`. Default: any. */
   readonly organization?: string;

@@ -1,5 +1,5 @@
+import { afterFirstFactor } from './after-first-factor.ts';
 import { firstFactor } from './first-factor.ts';
-import { mfaTable } from './mfa-table.ts';
 import { organizations } from './organizations.ts';
 import { passwords } from './passwords.ts';
 import { secondFactor } from './second-factor.ts';
@@ -15,7 +15,7 @@ export const situations: readonly Situation[] = [
   ...passwords,
   ...singleSignOn,
   ...organizations,
-  ...mfaTable,
+  ...afterFirstFactor,
   ...setUp,
   ...secondFactor,
 ];

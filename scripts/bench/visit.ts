@@ -27,7 +27,7 @@ export async function visit(
     ...(state ? { storageState: state } : {}),
   });
   const page = await context.newPage();
-  // The name that tsx gives functions a name with, in the text of the next one.
+  // tsx has functions pass through `__name`, which the page does not have.
   await page.addInitScript('globalThis.__name = (value) => value');
   await page.addInitScript(watchPage, awaited);
   const devtools = await context.newCDPSession(page);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { property } from '../../src/login/rules/facts.ts';
 import type { Finding } from '../../src/login/rules/finding.ts';
-import { property } from './property.ts';
 
 /** A login config as its file gives it, not held against any rule yet; or why there is none. */
 type LoadedLogin = { login: unknown } | { problem: Finding };

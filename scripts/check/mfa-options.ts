@@ -1,5 +1,5 @@
 import type { MfaMethod, MfaOptions } from '../../src/login/mfa-types.ts';
-import { property } from './property.ts';
+import { property } from '../../src/login/rules/facts.ts';
 
 /**
  * What a config says about second factors, as far as it can be read.

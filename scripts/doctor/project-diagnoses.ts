@@ -1,4 +1,4 @@
-import { property } from '../check/property.ts';
+import { property } from '../../src/login/rules/facts.ts';
 import { callStytch } from '../stytch/call-stytch.ts';
 import { describePlace, type Place } from '../stytch/place.ts';
 import { StytchFailure } from '../stytch/stytch-failure.ts';

@@ -10,7 +10,7 @@ import { redirectDiagnoses } from './redirect-diagnoses.ts';
 import { redirectUrls } from './redirect-urls.ts';
 import { formatReport } from './report.ts';
 
-const USAGE = `npm run doctor -- [--origin https://app.example.com] [--sandbox http://localhost:5173] [--json]
+const USAGE = `npm run doctor -- [--origin https://app.example.com] [--sandbox http://localhost:5173] [--config file] [--mode live] [--json]
 
 Says whether environment, Stytch project and login config fit together. It changes nothing.
   --origin   where the app is, or will be. Default: http://localhost:5173.

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
@@ -18,20 +17,28 @@ export async function comparePictures(
   out: string,
   earlier: string,
 ): Promise<Changes> {
-  const before: readonly Picture[] = JSON.parse(await readFile(join(earlier, INDEX), 'utf8'));
-  const ids = new Set([...pictures, ...before].filter(hasPicture).map(({ id }) => id));
+  const before = idsOf(await readIndex(earlier));
+  const after = idsOf(pictures);
   const changes = new Map<string, Change>();
-  for (const id of ids) changes.set(id, await compare(id, out, earlier));
+  for (const id of new Set([...after, ...before]))
+    if (!before.has(id)) changes.set(id, { kind: 'new' });
+    else if (!after.has(id)) changes.set(id, { kind: 'gone' });
+    else changes.set(id, await compare(id, out, earlier));
   return changes;
 }
 
-const hasPicture = ({ status }: Picture): boolean => status === 'arrived';
+/** Which pictures there are. Not by their files: a folder may hold more than its last run has taken. */
+const idsOf = (pictures: readonly Picture[]): ReadonlySet<string> =>
+  new Set(pictures.filter(({ status }) => status === 'arrived').map(({ id }) => id));
+
+/** What a run of `npm run gallery` has found. */
+export async function readIndex(folder: string): Promise<readonly Picture[]> {
+  return JSON.parse(await readFile(join(folder, INDEX), 'utf8'));
+}
 
 async function compare(id: string, out: string, earlier: string): Promise<Change> {
-  const [before, after] = [join(earlier, `${id}.png`), join(out, `${id}.png`)];
-  if (!existsSync(before)) return { kind: 'new' };
-  if (!existsSync(after)) return { kind: 'gone' };
-  const [old, now] = [await readPng(before), await readPng(after)];
+  const old = await readPng(join(earlier, `${id}.png`));
+  const now = await readPng(join(out, `${id}.png`));
   const width = Math.max(old.width, now.width);
   const height = Math.max(old.height, now.height);
   const difference = new PNG({ width, height });

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ColorScheme, LocaleChoice } from '../../src/login/define-login.ts';
 import { INDEX } from './picture.ts';
 
 const WIDTHS = { phone: 375, desktop: 1280 } as const;
-const SCHEMES = ['light', 'dark'] as const;
-const LOCALES = ['en', 'es', 'pt-br', 'pseudo'] as const;
+const SCHEMES = ['light', 'dark'] as const satisfies readonly ColorScheme[];
+const LOCALES = ['en', 'es', 'pt-br', 'pseudo'] as const satisfies readonly LocaleChoice[];
 
 export interface GalleryRequest {
   /** Folder that the pictures go to. */
@@ -14,8 +15,9 @@ export interface GalleryRequest {
   readonly compare: string | undefined;
   /** Of the page, in CSS pixels. */
   readonly width: number;
-  readonly scheme: (typeof SCHEMES)[number];
   /** Of the page; undefined where the config says. */
+  readonly scheme: (typeof SCHEMES)[number] | undefined;
+  /** Likewise. */
   readonly locale: (typeof LOCALES)[number] | undefined;
 }
 
@@ -27,26 +29,26 @@ export function parseArguments(args: readonly string[]): GalleryRequest | undefi
       out: { type: 'string', default: 'gallery' },
       compare: { type: 'string' },
       width: { type: 'string', default: 'phone' },
-      scheme: { type: 'string', default: 'light' },
+      scheme: { type: 'string' },
       locale: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
   if (values.help) return undefined;
-  const { out, compare, locale } = values;
+  const { out, compare, scheme, locale } = values;
   if (compare !== undefined && !existsSync(join(compare, INDEX)))
     throw new Error(
       `\`--compare\` is ${compare}, which has no ${INDEX}. Name a folder that \`npm run gallery\` has written.`,
     );
-  if (compare === out)
+  if (compare !== undefined && resolve(compare) === resolve(out))
     throw new Error(
-      `\`--compare\` and \`--out\` are both ${out}. Write to another folder, or move the earlier one.`,
+      `\`--compare\` and \`--out\` are both ${resolve(out)}. Write to another folder, or move the earlier one.`,
     );
   return {
     out,
     compare,
     width: WIDTHS[oneOf('--width', Object.keys(WIDTHS), values.width) as keyof typeof WIDTHS],
-    scheme: oneOf('--scheme', SCHEMES, values.scheme),
+    scheme: scheme === undefined ? undefined : oneOf('--scheme', SCHEMES, scheme),
     locale: locale === undefined ? undefined : oneOf('--locale', LOCALES, locale),
   };
 }

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from '../find-browser.ts';
 import { loadLoginConfig } from '../load-login-config.ts';
 import { LOGIN_CONFIG } from '../paths.ts';
-import { CHANGES, comparePictures } from './compare-pictures.ts';
+import { CHANGES, comparePictures, readIndex } from './compare-pictures.ts';
 import { indexPage, wordsOf } from './index-page.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { type Changes, INDEX } from './picture.ts';
@@ -16,7 +17,7 @@ Takes a picture of every screen that members can meet under src/login.config.ts.
   --out      folder for the pictures, and for a page that shows them. Default: gallery.
   --compare  folder of an earlier run: says which pictures have changed, and draws how.
   --width    of the pages: phone (375 pixels) or desktop (1280). Default: phone.
-  --scheme   light or dark. Default: light.
+  --scheme   light or dark. Default: as configured; light where that is up to the visitor.
   --locale   en, es, pt-br or pseudo. Default: as configured.
 
 Exits with 1 where a situation did not come to its screen.
@@ -59,7 +60,9 @@ const MARKS = { arrived: '✓', impossible: '–', failed: '✗' };
 /** What an earlier run left is taken away; whatever else is in the folder stays. */
 async function makeRoom(out: string): Promise<void> {
   await mkdir(out, { recursive: true });
-  await rm(join(out, CHANGES), { recursive: true, force: true });
+  const left = existsSync(join(out, INDEX)) ? await readIndex(out) : [];
+  const pictures = left.map(({ id }) => `${id}.png`);
+  for (const name of [CHANGES, ...pictures]) await rm(join(out, name), { recursive: true, force: true });
 }
 
 function summary(changes: Changes): string {

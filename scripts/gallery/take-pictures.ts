@@ -41,10 +41,11 @@ export async function takePictures(
   }
 }
 
-async function openPage(browser: Browser, { width, scheme }: GalleryRequest): Promise<Page> {
+async function openPage(browser: Browser, { width }: GalleryRequest): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: HEIGHT },
-    colorScheme: scheme,
+    // Where neither the request nor the config says otherwise.
+    colorScheme: 'light',
     reducedMotion: 'reduce',
     locale: 'en-US',
     timezoneId: 'UTC',
@@ -56,10 +57,10 @@ async function takePicture(
   page: Page,
   url: string,
   { id }: Situation,
-  { locale, out }: GalleryRequest,
+  { locale, scheme, out }: GalleryRequest,
 ): Promise<Pick<Picture, 'status' | 'why'>> {
   await page.clock.install({ time: MOMENT });
-  const query = new URLSearchParams({ situation: id, ...(locale && { locale }) });
+  const query = new URLSearchParams({ situation: id, ...(locale && { locale }), ...(scheme && { scheme }) });
   await page.goto(`${url}/preview/frame.html?${query}`);
   const root = page.locator(
     '#root:is([data-status=arrived], [data-status=impossible], [data-status=failed])',

@@ -27,6 +27,9 @@ STYTCH_PROJECT_ID and STYTCH_SECRET come from the environment or .env.local.
 Exits with 1 where the organization is not as asked for in the end.
 `;
 
+const BESIDE_THE_APP =
+  'This is a sandbox, but the app talks to Stytch, as `VITE_STYTCH_PUBLIC_TOKEN` is set. For your Stytch project set `STYTCH_PROJECT_ID` and `STYTCH_SECRET`.';
+
 /** What the command needs of the terminal it runs in. */
 export interface Terminal {
   readonly coloured: boolean;
@@ -56,6 +59,7 @@ export async function runRequireMfa(
   const after = changed(before, request);
   const isDone = isSame(before, after);
   const said = isDone ? [] : notices(after, await loginOptions());
+  if (place.kind === 'sandbox' && variables.VITE_STYTCH_PUBLIC_TOKEN) said.unshift(BESIDE_THE_APP);
   terminal.say(printChange({ place, organization, before, after, notices: said }, terminal));
   if (isDone) return conclude(terminal, 'Nothing to change: it is so already.');
   if (!(await isAgreed(place, request, terminal))) {

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { OUTDATED } from '../../preview/panel/draft-answers.ts';
 import { type Finding, finding } from '../../src/login/rules/finding.ts';
 import { isPlain, type PlainLogin } from '../edit-login/plain.ts';
 import { loadLoginConfig } from '../load-login-config.ts';
@@ -35,17 +36,13 @@ export async function replaceText(file: string, old: string, source: string): Pr
   const written = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(written, source, { flag: 'wx', mode: found.mode });
-    if ((await readText(file)) !== old) throw new HttpRefusal(409, finding([], undefined, CHANGED).message);
+    if ((await readText(file)) !== old) throw new HttpRefusal(409, finding([], undefined, OUTDATED).message);
     await rename(written, file);
   } finally {
     await rm(written, { force: true });
   }
   return versionOf(source);
 }
-
-/** The rest of a sentence about the config. */
-export const CHANGED =
-  'has changed in its file since this draft was begun, and saving would undo that. Reset, then make your change again.';
 
 /** Nothing is saved of a text that can't be read to its last byte. */
 async function readText(file: string): Promise<string> {

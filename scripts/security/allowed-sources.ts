@@ -1,10 +1,9 @@
 import type { LoginConfig } from '../../src/login/define-login.ts';
+import { type AppProject, apiOrigin } from '../stytch/api-origin.ts';
 import type { SecurityConfig } from './define-security.ts';
 
 /** Where the app runs: on the sandbox beside it, or with a Stytch project. */
-export type StytchPlace =
-  | 'sandbox'
-  | { readonly publicToken: string; readonly customDomain?: string | undefined };
+export type StytchPlace = 'sandbox' | AppProject;
 
 /** Who may be loaded and called, by directive; and whether that lets in scripts that are not ours. */
 export interface AllowedSources {
@@ -70,14 +69,7 @@ export function allowedSources(
   };
 }
 
-function apiOf(place: StytchPlace): string {
-  if (place === 'sandbox') return "'self'";
-  if (place.customDomain) return `https://${place.customDomain}`;
-  // As the SDK tells them apart.
-  return place.publicToken.includes('public-token-test')
-    ? 'https://test.stytch.com'
-    : 'https://api.stytch.com';
-}
+const apiOf = (place: StytchPlace): string => (place === 'sandbox' ? "'self'" : apiOrigin(place));
 
 /**
  * Parses phone numbers, and has no custom domain. Needed by every config: an organization's policy may ask for texted

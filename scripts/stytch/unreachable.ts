@@ -15,6 +15,6 @@ function remedy(kind: Place['kind'], isAnswered: boolean): string {
   if (kind !== 'sandbox')
     return 'Check that this machine is online and that no proxy or firewall stands between, then try again.';
   return isAnswered
-    ? '`npm start` serves the sandbox only where `VITE_STYTCH_PUBLIC_TOKEN` is not set. Give the address of a sandbox with `--sandbox`.'
+    ? 'Another program has this port. Give the address of a sandbox with `--sandbox`.'
     : 'Start the sandbox with `npm start`, or give its address with `--sandbox`. For your Stytch project, set `STYTCH_PROJECT_ID` and `STYTCH_SECRET`.';
 }

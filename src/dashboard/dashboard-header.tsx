@@ -9,7 +9,7 @@ import type { Page } from './pages.ts';
 const LABELS = {
   idle: 'dashboard.signOut',
   pending: 'dashboard.signingOut',
-  failed: 'dashboard.signOutAgain',
+  failed: 'common.tryAgain',
 } as const;
 
 export function DashboardHeader({ current }: { current: Page }) {

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { GATED } from '../session/gated-path.ts';
 import { useWords } from '../ui/words/language.tsx';
 import styles from './dashboard-nav.module.css';
 import { type Page, pages } from './pages.ts';
@@ -11,7 +12,7 @@ export function DashboardNav({ current }: { current: Page }) {
         {pages.map((page) => (
           <li key={page.path}>
             <Link
-              href={page.path ? `/dashboard/${page.path}` : '/dashboard'}
+              href={page.path ? `${GATED}/${page.path}` : GATED}
               aria-current={page === current ? 'page' : undefined}
             >
               {words[page.name]}

@@ -23,7 +23,7 @@ export function Dashboard({ below, notFound }: DashboardProps) {
       {(signedIn) => (
         <div className={styles.page}>
           <DashboardHeader current={page} />
-          <Suspense fallback={<QuietSpinner label={words['nav.loading']} />}>
+          <Suspense fallback={<QuietSpinner label={words['page.loading']} />}>
             <main className={styles.main}>
               <page.Page {...signedIn} />
             </main>

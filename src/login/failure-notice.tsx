@@ -49,7 +49,7 @@ export function FailureNotice({
           // A new page: the widget keeps its screens for as long as this one lives.
           <a href={startAgain}>{words['login.startAgain']}</a>
         )}
-        {stuck && <Button onClick={() => window.location.reload()}>{words['failure.tryAgain']}</Button>}
+        {stuck && <Button onClick={() => window.location.reload()}>{words['common.tryAgain']}</Button>}
       </Fragment>
     </Notice>
   );

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { SwitchRequest } from '../session/switch-request.ts';
+import { ORGANIZATION_PATH, type SwitchRequest } from '../session/switch-request.ts';
 import { useSession } from '../session/use-session.ts';
 import { Button } from '../ui/button.tsx';
 import { MessagePage } from '../ui/message-page.tsx';
@@ -23,11 +23,11 @@ export function SwitchFailed({ request, exchange, problem }: SwitchFailedProps) 
       <p role="alert">{problem}</p>
       <div>
         <Button onClick={exchange.again} pending={exchange.pending}>
-          {own['dashboard.signOutAgain']}
+          {own['common.tryAgain']}
         </Button>
       </div>
       {session.status === 'signed-in' ? (
-        <Link href="/dashboard/organization" replace>
+        <Link href={ORGANIZATION_PATH} replace>
           {words['switch.back'].replace('{organization}', () => request.from)}
         </Link>
       ) : (

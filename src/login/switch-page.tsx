@@ -1,5 +1,6 @@
 import { Redirect } from 'wouter';
-import { type SwitchRequest, useSwitchRequest } from '../session/switch-request.ts';
+import { GATED } from '../session/gated-path.ts';
+import { ORGANIZATION_PATH, type SwitchRequest, useSwitchRequest } from '../session/switch-request.ts';
 import { QuietSpinner } from '../ui/quiet-spinner.tsx';
 import { SettingsWordsProvider, useSettingsWords } from '../ui/words/settings-words.tsx';
 import type { LoginConfig } from './define-login.ts';
@@ -10,7 +11,7 @@ import { useExchange } from './use-exchange.ts';
 /** Takes a member over to another organization of theirs, through a second factor where that asks for one. */
 export default function SwitchPage({ login }: { login: LoginConfig }) {
   const request = useSwitchRequest();
-  if (!request) return <Redirect to="/dashboard/organization" replace />;
+  if (!request) return <Redirect to={ORGANIZATION_PATH} replace />;
   return (
     <SettingsWordsProvider>
       <Switching login={login} request={request} />
@@ -25,7 +26,7 @@ function Switching({ login, request }: { login: LoginConfig; request: SwitchRequ
   if (problem) return <SwitchFailed request={request} exchange={exchange} problem={problem} />;
   if (!answer)
     return <QuietSpinner label={words['switch.under'].replace('{organization}', () => request.name)} />;
-  if (answer.member_session) return <Redirect to="/dashboard" replace />;
+  if (answer.member_session) return <Redirect to={GATED} replace />;
   // Stytch keeps what they have shown, and the organization's own page asks for the rest.
   if (answer.primary_required)
     return <Redirect to={`/login/${encodeURIComponent(answer.organization.organization_slug)}`} replace />;

@@ -1,7 +1,8 @@
 import type { B2BAuthenticateResponseWithMFA } from '@stytch/react/b2b';
 import { useCallback } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { SwitchRequest } from '../session/switch-request.ts';
+import { GATED } from '../session/gated-path.ts';
+import { ORGANIZATION_PATH, type SwitchRequest } from '../session/switch-request.ts';
 import { Button } from '../ui/button.tsx';
 import { useSettingsWords } from '../ui/words/settings-words.tsx';
 import type { LoginConfig } from './define-login.ts';
@@ -20,11 +21,11 @@ interface SwitchSecondFactorProps {
 export function SwitchSecondFactor({ login, request, answer, exchange }: SwitchSecondFactorProps) {
   const words = useSettingsWords();
   const [, navigate] = useLocation();
-  const arrive = useCallback(() => navigate('/dashboard', { replace: true }), [navigate]);
+  const arrive = useCallback(() => navigate(GATED, { replace: true }), [navigate]);
 
   async function turnBack(): Promise<void> {
     await exchange.goBack();
-    navigate('/dashboard/organization', { replace: true });
+    navigate(ORGANIZATION_PATH, { replace: true });
   }
 
   return (

@@ -6,9 +6,6 @@ import { useStytchCall } from '../session/use-stytch-call.ts';
 import { useOnce } from '../ui/use-once.ts';
 import type { LoginConfig } from './define-login.ts';
 
-/** As Stytch has it where nothing is said. */
-const DEFAULT_MINUTES = 60;
-
 export type Exchange = ReturnType<typeof useExchange>;
 
 /**
@@ -34,7 +31,7 @@ export function useExchange({ id }: SwitchRequest, { config }: LoginConfig) {
           : // After a reload in mid-step only the intermediate session is left.
             await stytch.discovery.intermediateSessions.exchange({
               organization_id: id,
-              session_duration_minutes: config.sessionOptions?.sessionDurationMinutes ?? DEFAULT_MINUTES,
+              session_duration_minutes: config.sessionOptions.sessionDurationMinutes,
             }),
       );
     });

@@ -1,7 +1,7 @@
 import type { SignedIn } from './session-state.ts';
 
 /** By `delivery_method`; the API sends more than the SDK's types name. An emailed code is a first factor. */
-const SECOND_FACTORS: ReadonlySet<string> = new Set([
+export const SECOND_FACTORS: ReadonlySet<string> = new Set([
   'sms',
   'whatsapp',
   'authenticator_app',

@@ -1,9 +1,8 @@
+import { ANSWER_MS } from './answer-limit.ts';
 import { retryDelay } from './retry-delay.ts';
 
 /** How long the SDK's own first question after the page loads may take before another is asked. */
 const FIRST_ANSWER_MS = 3000;
-/** How long any answer may take. One that comes later still counts. */
-const ANSWER_MS = 6000;
 /** For how long an answer is good enough when the member comes back to the page. */
 const FRESH_MS = 60_000;
 

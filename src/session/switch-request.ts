@@ -1,8 +1,12 @@
 import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
+import { GATED } from './gated-path.ts';
 
 /** Where a member goes over to another organization. */
 export const SWITCH_PATH = '/switch';
+
+/** Where they ask for it, and come back to where it fails. */
+export const ORGANIZATION_PATH = `${GATED}/organization`;
 
 /** The organization that a member wants to go over to, and the name of the one they are in. */
 export interface SwitchRequest {

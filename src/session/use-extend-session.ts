@@ -1,8 +1,6 @@
 import { type MemberSession, StytchAPIError, useStytchB2BClient } from '@stytch/react/b2b';
 import { useState } from 'react';
-
-/** How long Stytch's answer may take. One that comes later still counts. */
-const ANSWER_MS = 6000;
+import { ANSWER_MS } from './answer-limit.ts';
 
 interface Attempt {
   /** The end that was to be moved, by which an attempt on an earlier one is told apart. */

@@ -36,10 +36,10 @@ export function ConfirmDialog({
       <Problem text={problem} />
       <DialogActions>
         <Button variant="quiet" onClick={onClose}>
-          {words['nav.cancel']}
+          {words['common.cancel']}
         </Button>
         <Button variant={danger ? 'danger' : 'primary'} pending={pending} onClick={onConfirm}>
-          {pending ? words['nav.oneMoment'] : confirm}
+          {pending ? words['common.oneMoment'] : confirm}
         </Button>
       </DialogActions>
     </Dialog>

@@ -5,14 +5,14 @@ import { useWords } from './words/language.tsx';
 /** Copies a text. Where the browser does not allow that it says so: the text stands beside it. */
 export function CopyButton({ text, children }: { text: string; children: string }) {
   const words = useWords();
-  const [outcome, setOutcome] = useState<'nav.copied' | 'nav.notCopied'>();
+  const [outcome, setOutcome] = useState<'common.copied' | 'common.notCopied'>();
 
   async function copy() {
     try {
       await navigator.clipboard.writeText(text);
-      setOutcome('nav.copied');
+      setOutcome('common.copied');
     } catch {
-      setOutcome('nav.notCopied');
+      setOutcome('common.notCopied');
     }
   }
 

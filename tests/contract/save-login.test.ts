@@ -82,7 +82,7 @@ describe('saving a draft of the login config', () => {
     const answer = await server.ask('save', { version, login: ORGANIZATION });
     expect(answer).toEqual({
       status: 409,
-      body: { message: expect.stringContaining('has changed in its file') },
+      body: { message: expect.stringContaining('has changed since this draft was begun') },
     });
     expect(await server.text()).toBe(`${before}\n// Mine.\n`);
   });
@@ -145,7 +145,7 @@ describe('judging a draft of the login config', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       problems: [],
-      refusals: [{ message: expect.stringContaining('has changed in its file') }],
+      refusals: [{ message: expect.stringContaining('has changed since this draft was begun') }],
     });
   });
 

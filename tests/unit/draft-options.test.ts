@@ -41,11 +41,16 @@ describe('products of a draft', () => {
     expect(withProducts(social, ['emailMagicLinks'], PLAIN)).toEqual(PLAIN);
   });
 
-  test('leave the providers of the file alone', () => {
+  test('keep the providers of the file, while social sign-in is among them', () => {
     const file: LoginDraft = {
       config: { ...PLAIN.config, products: ['oauth'], oauthOptions: { providers: ['github'] } },
     };
     expect(withProducts(file, ['oauth', 'sso'], file).config.oauthOptions).toEqual({ providers: ['github'] });
+    const without = withProducts(file, ['sso'], file);
+    expect(without.config).not.toHaveProperty('oauthOptions');
+    expect(withProducts(without, ['oauth', 'sso'], file).config.oauthOptions).toEqual({
+      providers: ['github'],
+    });
   });
 });
 

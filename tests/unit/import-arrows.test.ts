@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 
 const REFUSED = {
   'src/main.tsx': ['../sandbox/create-sandbox.ts', '../tests/helpers/inbox.ts', '@stytch/vanilla-js/b2b'],
-  'src/app.tsx': ['./main.tsx', './login.config.ts', '../preview/main.tsx'],
+  'src/app.tsx': ['./main.tsx', './login.config.ts', '../preview/gallery/main.tsx'],
   'src/login/a.tsx': ['../app.tsx', '../dashboard/card.tsx', '../../sandbox/app.ts'],
   'src/dashboard/a.tsx': ['../login/login-page.tsx', '../main.tsx', '../../scripts/check.ts'],
   'src/session/a.ts': ['../login/define-login.ts', '../dashboard/card.tsx', '../not-found-page.tsx'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { needsSecondFactor } from '../../src/session/needs-second-factor.ts';
+import { SECOND_FACTORS as ASKED_BY_THE_API } from '../../docs/examples/guarded-api.ts';
+import { needsSecondFactor, SECOND_FACTORS } from '../../src/session/needs-second-factor.ts';
 
 /** A session of these factors, in an organization of this policy, as far as the rule looks. */
 const signedIn = (mfa_policy: string, ...methods: string[]) =>
@@ -11,7 +12,11 @@ const signedIn = (mfa_policy: string, ...methods: string[]) =>
   );
 
 const FIRST = ['email', 'knowledge', 'sso_oidc', 'sso_saml', 'oauth_google', 'oauth_github'];
-const SECOND = ['sms', 'whatsapp', 'authenticator_app', 'recovery_code'];
+const SECOND = [...SECOND_FACTORS];
+
+test('the gate and the API of the guide take the same for a second factor', () => {
+  expect(ASKED_BY_THE_API).toEqual(SECOND);
+});
 
 describe('where the organization requires a second factor', () => {
   test.each(FIRST)('a session of %s alone is refused', (method) => {

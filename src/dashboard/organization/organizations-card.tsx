@@ -35,7 +35,7 @@ export function OrganizationsCard({ organization, session }: SignedIn) {
       {problem && (
         <div>
           <Button onClick={load} pending={pending}>
-            {own['dashboard.signOutAgain']}
+            {own['common.tryAgain']}
           </Button>
         </div>
       )}

@@ -65,11 +65,11 @@ export function AppDialog({ signedIn, onDone, onClose }: AppDialogProps) {
           />
           <DialogActions>
             <Button variant="quiet" onClick={onClose}>
-              {own['nav.cancel']}
+              {own['common.cancel']}
             </Button>
             {(!agreed || problem) && (
               <Button variant={agreed ? 'primary' : 'danger'} pending={pending} onClick={begin}>
-                {agreed ? own['dashboard.signOutAgain'] : words['security.change']}
+                {agreed ? own['common.tryAgain'] : words['security.change']}
               </Button>
             )}
           </DialogActions>

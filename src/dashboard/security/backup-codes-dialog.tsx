@@ -43,7 +43,7 @@ export function BackupCodesDialog({ onClose }: { onClose: () => void }) {
             pending={pending}
             onClick={asking ? () => void renew() : () => setAsking(true)}
           >
-            {pending ? own['nav.oneMoment'] : words['security.backupNew']}
+            {pending ? own['common.oneMoment'] : words['security.backupNew']}
           </Button>
         )}
         <Button variant="primary" onClick={onClose}>

@@ -44,10 +44,10 @@ export function CodeForm({ pending, problem, onCode, onClose, inputRef, children
       {children}
       <DialogActions>
         <Button variant="quiet" onClick={onClose}>
-          {own['nav.cancel']}
+          {own['common.cancel']}
         </Button>
         <Button variant="primary" submits pending={pending}>
-          {pending ? own['nav.oneMoment'] : words['security.confirm']}
+          {pending ? own['common.oneMoment'] : words['security.confirm']}
         </Button>
       </DialogActions>
     </form>

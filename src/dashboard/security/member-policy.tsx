@@ -13,7 +13,7 @@ import type { SettingProps } from './second-factors-card.tsx';
 export function MemberPolicy({ signedIn: { member, organization }, onDone }: SettingProps) {
   const stytch = useStytchB2BClient();
   const words = useSettingsWords();
-  const { 'nav.oneMoment': oneMoment } = useWords();
+  const { 'common.oneMoment': oneMoment } = useWords();
   const { pending, problem, run } = useStytchCall();
   const required = organization.mfa_policy === 'REQUIRED_FOR_ALL';
   const asked = member.mfa_enrolled;

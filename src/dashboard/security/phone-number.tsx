@@ -52,7 +52,7 @@ export function PhoneNumber({ setup, onClose }: PhoneNumberProps) {
       />
       <DialogActions>
         <Button variant="quiet" onClick={onClose}>
-          {own['nav.cancel']}
+          {own['common.cancel']}
         </Button>
         {oldIsGone && (
           <Button pending={pending} onClick={() => setup.text(old)}>
@@ -60,7 +60,7 @@ export function PhoneNumber({ setup, onClose }: PhoneNumberProps) {
           </Button>
         )}
         <Button variant="primary" submits pending={pending}>
-          {pending ? own['nav.oneMoment'] : words['security.phoneSend']}
+          {pending ? own['common.oneMoment'] : words['security.phoneSend']}
         </Button>
       </DialogActions>
     </form>

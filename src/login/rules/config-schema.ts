@@ -11,6 +11,7 @@ import {
   smsOtpOptions,
   ssoOptions,
 } from './product-schemas.ts';
+import { SESSION_MINUTES } from './session-minutes.ts';
 import { oneOf, wholeMinutes, yesOrNo } from './value-schemas.ts';
 
 const products = ['emailMagicLinks', 'emailOtp', 'passwords', 'sso', 'oauth'] satisfies ProductName[];
@@ -28,7 +29,11 @@ const flow = v.lazy((input) =>
 
 const sessionOptions = objectOf(
   {
-    sessionDurationMinutes: wholeMinutes(5, 527_040, '366 days'),
+    sessionDurationMinutes: wholeMinutes(
+      SESSION_MINUTES.least,
+      SESSION_MINUTES.most,
+      SESSION_MINUTES.mostInWords,
+    ),
   } satisfies SchemaOfEach<LoginOptions['sessionOptions']>,
   { sessionDurationMinutes: '60' },
 );

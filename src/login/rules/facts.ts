@@ -25,7 +25,8 @@ export function factsOf(login: unknown, issues: readonly v.BaseIssue<unknown>[])
   };
 }
 
-function property(value: unknown, name: string): unknown {
+/** A property of what may be no object at all. */
+export function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 

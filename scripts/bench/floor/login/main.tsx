@@ -11,7 +11,7 @@ createRoot(document.body.appendChild(document.createElement('div'))).render(
     <StytchB2B
       config={{
         ...config,
-        products: [B2BProducts.emailMagicLinks],
+        products: config.products.map((name) => B2BProducts[name]),
         emailMagicLinksOptions: {
           discoveryRedirectURL: landing,
           loginRedirectURL: landing,

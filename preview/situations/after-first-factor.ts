@@ -39,7 +39,7 @@ const appListedFirst: Seed = {
  * Members in every state, in organizations of every policy, right after their first factor: one for each pair that
  * the sandbox has as a scenario. Those that look the same under a config are shown once (`alike.ts`).
  */
-export const mfaTable: readonly Situation[] = [
+export const afterFirstFactor: readonly Situation[] = [
   ...scenarios
     .filter(({ sign_in }) => sign_in.organization_slug !== null)
     .map(({ name, seed }) => situationOf(name, seed)),
