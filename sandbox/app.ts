@@ -6,7 +6,7 @@ import { backendSurface } from './http/backend-surface.ts';
 import { DroppedConnection } from './http/dropped-connection.ts';
 import { httpOnlyCookies } from './http/http-only-cookies.ts';
 import { injectFaults } from './http/inject-faults.ts';
-import { allowedOrigin, localOnly } from './http/local-only.ts';
+import { allowedOrigin, localOnly, type SandboxEnv } from './http/local-only.ts';
 import { answerNavigation, type Navigation } from './http/navigation.ts';
 import type { Operation } from './http/operation.ts';
 import { sdkSurface } from './http/sdk-surface.ts';
@@ -27,8 +27,8 @@ interface Parts {
 }
 
 /** Every route of the sandbox, on the prefixes that it keeps wherever it is mounted. */
-export function createApp({ projects, signer, random }: Parts): Hono {
-  const app = new Hono();
+export function createApp({ projects, signer, random }: Parts): Hono<SandboxEnv> {
+  const app = new Hono<SandboxEnv>();
   const findProject = (id: string) => projects.get(id);
   const mount = (prefix: string, routes: Record<string, Operation>, surface: Surface): void => {
     for (const [route, run] of Object.entries(routes)) {
@@ -91,7 +91,7 @@ export function createApp({ projects, signer, random }: Parts): Hono {
 }
 
 /** Stytch's routes that the sandbox has, such as `POST /sdk/v1/b2b/otps/sms/send`. */
-export function routesOf(app: Hono): string[] {
+export function routesOf(app: Hono<SandboxEnv>): string[] {
   const routes = app.routes.filter(
     ({ method, path }) => method !== 'ALL' && STYTCH_PREFIXES.some((prefix) => path.startsWith(prefix)),
   );

@@ -1,5 +1,6 @@
 import { createApp, routesOf } from './app.ts';
 import { SessionJwtSigner } from './auth/session-jwt.ts';
+import type { SandboxBindings } from './http/local-only.ts';
 import { parseFault } from './routes/control/faults.ts';
 import { listMessages } from './routes/control/inbox.ts';
 import type { Clock } from './state/clock.ts';
@@ -24,9 +25,12 @@ export interface SandboxOptions {
 export interface Sandbox {
   /**
    * Answers any request that Stytch would, and `/__sandbox/*`.
+   *
+   * One must be for a loopback host; from the same process, for Stytch's test environment as well.
+   * @param from @default the same process
    * @throws DroppedConnection where a fault ends the connection
    */
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, from?: SandboxBindings): Promise<Response>;
   /** Captured emails and texts, newest first. */
   messages(filter?: { project?: string; to?: string }): Message[];
   /** Moves a project's time forward. */
@@ -53,7 +57,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   });
   const app = createApp({ projects, signer: new SessionJwtSigner(random), random });
   return {
-    fetch: async (request) => app.fetch(request),
+    fetch: async (request, from = { isFromNetwork: false }) => app.fetch(request, from),
     messages: ({ project, to } = {}) => listMessages(projects, project, to),
     advanceClock: (project, seconds) => projects.get(project).clock.advance(seconds),
     reset: (project) => projects.reset(project),

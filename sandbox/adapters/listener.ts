@@ -9,7 +9,7 @@ export function sandboxListener(sandbox: Sandbox): ReturnType<typeof getRequestL
   return getRequestListener(
     async (request, { outgoing }) => {
       try {
-        return (await servePages(request)) ?? (await sandbox.fetch(request));
+        return (await servePages(request)) ?? (await sandbox.fetch(request, { isFromNetwork: true }));
       } catch (error) {
         if (!(error instanceof DroppedConnection)) throw error;
         outgoing.destroy();

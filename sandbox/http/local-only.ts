@@ -4,6 +4,16 @@ import { isLoopbackHost, isLoopbackUrl } from '../auth/loopback.ts';
 /** Where an unmodified SDK finds Stytch's test environment: tests that intercept its requests come in by it. */
 const STYTCH_TEST_HOST = 'test.stytch.com';
 
+/** How a request has come to the sandbox. */
+export interface SandboxBindings {
+  /** By a socket, rather than from the same process. */
+  readonly isFromNetwork: boolean;
+}
+
+export interface SandboxEnv {
+  readonly Bindings: SandboxBindings;
+}
+
 /** The origin that a browser may read the sandbox's answers from, or null: any page of this machine. */
 export const allowedOrigin = (origin: string): string | null => (isLoopbackUrl(origin) ? origin : null);
 
@@ -13,8 +23,8 @@ export const allowedOrigin = (origin: string): string | null => (isLoopbackUrl(o
  */
 export function localOnly(
   refuse: (status: number, type: string, message: string) => Response,
-): MiddlewareHandler {
-  return async ({ req }, next) => {
+): MiddlewareHandler<SandboxEnv> {
+  return async ({ req, env: { isFromNetwork } }, next) => {
     const origin = req.header('origin');
     if (origin !== undefined && !allowedOrigin(origin))
       return refuse(403, 'unauthorized_action', `The sandbox answers pages of this machine, not ${origin}.`);
@@ -24,7 +34,8 @@ export function localOnly(
     if (origin === undefined && isEmbedded)
       return refuse(403, 'unauthorized_action', 'The sandbox answers pages of this machine only.');
     const { hostname } = new URL(req.url);
-    if (!isLoopbackHost(hostname) && hostname !== STYTCH_TEST_HOST)
+    const isIntercepted = hostname === STYTCH_TEST_HOST && !isFromNetwork;
+    if (!isIntercepted && !isLoopbackHost(hostname))
       return refuse(403, 'unauthorized_action', `The sandbox is at localhost, not at ${hostname}.`);
     await next();
     return undefined;

@@ -19,12 +19,12 @@ export class Printer {
   }
 
   line(text = '', style?: Style): void {
-    this.#lines.push(this.#paint(text, style));
+    this.#lines.push(this.#paint(visible(text), style));
   }
 
   /** A paragraph behind a lead, such as a mark or the cells of a row, with its further lines below the first. */
   paragraph(text: string, { lead = '', style }: { lead?: string; style?: Style } = {}): void {
-    const [first = '', ...rest] = wrap(text, WIDTH - lead.length);
+    const [first = '', ...rest] = wrap(visible(text), WIDTH - lead.length);
     this.#lines.push(this.#paint(lead, style) + first);
     this.#lines.push(...rest.map((line) => ' '.repeat(lead.length) + line));
   }
@@ -33,6 +33,11 @@ export class Printer {
     // Whether to colour is decided by who prints it, for the stream it goes to.
     return this.#coloured && style ? styleText(style, text, { validateStream: false }) : text;
   }
+}
+
+/** Names are given by organizations' admins: what a terminal would obey, or not show, is no part of one. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
 
 function wrap(text: string, width: number): string[] {

@@ -13,7 +13,9 @@ export function writeValue(value: unknown, quote: Quote): string {
 }
 
 export function writeKey(key: string, quote: Quote): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) && key !== '__proto__' ? key : writeText(key, quote);
+  // Written in any other way it would set the prototype.
+  if (key === '__proto__') return `[${writeText(key, quote)}]`;
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : writeText(key, quote);
 }
 
 function writeText(text: string, quote: Quote): string {

@@ -55,7 +55,8 @@ export function allowedSources(
   const logos = organizationLogos ? [...organizationLogos, ...ownLogo(login)] : ['https:'];
   return {
     directives: {
-      connect: [apiOf(place), ...ofForeign('connect'), ...(allow['connect-src'] ?? [])],
+      // Its own, for client events and an API that is served beside it.
+      connect: ["'self'", ...apiOf(place), ...ofForeign('connect'), ...(allow['connect-src'] ?? [])],
       font: [...(allow['font-src'] ?? [])],
       frame: [phoneFrameOf(place), ...ofForeign('frame'), ...(allow['frame-src'] ?? [])],
       // `data:` is how the widget draws the QR code of an authenticator app.
@@ -69,7 +70,7 @@ export function allowedSources(
   };
 }
 
-const apiOf = (place: StytchPlace): string => (place === 'sandbox' ? "'self'" : apiOrigin(place));
+const apiOf = (place: StytchPlace): string[] => (place === 'sandbox' ? [] : [apiOrigin(place)]);
 
 /**
  * Parses phone numbers, and has no custom domain. Needed by every config: an organization's policy may ask for texted

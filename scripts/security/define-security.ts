@@ -26,27 +26,19 @@ export interface SecurityConfig {
    * @default any host, by https: a logo's address is a setting of the organization, not known when building
    */
   readonly organizationLogos?: readonly string[];
-
-  /**
-   * Address that browsers report violations of the policy to, such as `https://reports.example.com/csp`.
-   *
-   * @default nowhere
-   */
-  readonly reportTo?: string;
 }
 
 /** Gives `security.config.ts` its types. */
 export const defineSecurity = (security: SecurityConfig): SecurityConfig => security;
 
-/** An address without what would end the source, the directive or the header it is written into. */
-const SOURCE = /^(?:https|wss):\/\/(?:\*\.)?[a-z0-9.-]+(?::\d+)?(?:\/[^\s;,'"\\]*)?$/i;
+/** An address without what would end the source, the directive or the header it is written into, or is a variable to nginx. */
+const SOURCE = /^(?:https|wss):\/\/(?:\*\.)?[a-z0-9.-]+(?::\d+)?(?:\/[^\s;,'"$\\]*)?$/i;
 
 /** What is wrong with a security config, each a sentence. */
-export function securityProblems({ allow = {}, organizationLogos = [], reportTo }: SecurityConfig): string[] {
+export function securityProblems({ allow = {}, organizationLogos = [] }: SecurityConfig): string[] {
   const listed = Object.entries({ ...allow, organizationLogos }).flatMap(([option, sources]) =>
     sources.map((source) => ({ option, source })),
   );
-  if (reportTo !== undefined) listed.push({ option: 'reportTo', source: reportTo });
   return listed
     .filter(({ source }) => !SOURCE.test(source))
     .map(

@@ -37,7 +37,7 @@ export function securityHeadersPlugin({ place, login, security }: Options): Plug
     async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const styleHashes = await widgetStyleHashes(chunks);
-      const headers = securityHeaders({ sources, styleHashes, reportTo: security.reportTo });
+      const headers = securityHeaders({ sources, styleHashes });
       this.emitFile({ type: 'asset', fileName: HEADERS_FILE, source: headersFile(headers) });
       this.emitFile({ type: 'asset', fileName: NGINX_FILE, source: nginxHeaders(headers) });
     },

@@ -25,7 +25,6 @@ const DENIED_FEATURES = [
 interface Parts {
   readonly sources: AllowedSources;
   readonly styleHashes: readonly string[];
-  readonly reportTo?: string | undefined;
 }
 
 /**
@@ -35,7 +34,6 @@ interface Parts {
 export function securityHeaders(parts: Parts): Headers {
   return {
     'Content-Security-Policy': contentSecurityPolicy(parts),
-    ...(parts.reportTo === undefined ? {} : { 'Reporting-Endpoints': `csp="${parts.reportTo}"` }),
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     // For browsers that do not know `frame-ancestors`.
     'X-Frame-Options': 'DENY',

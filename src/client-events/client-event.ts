@@ -19,6 +19,14 @@ type ClientEventBody =
       readonly request_id?: string;
     }
   | {
+      /** The page's security policy has kept something from being loaded or run. */
+      readonly type: 'policy_violation';
+      /** Such as `connect-src`. */
+      readonly directive: string;
+      /** Its origin, or what the browser calls what has none, such as `inline`. */
+      readonly blocked: string;
+    }
+  | {
       /** A web vital, by https://web.dev/articles/vitals: told when the page is hidden, or once it is certain. */
       readonly type: 'web_vital';
       readonly name: 'CLS' | 'FCP' | 'INP' | 'LCP' | 'TTFB';

@@ -2,10 +2,13 @@ import type { Tell } from './client-event.ts';
 
 const REQUEST_ID = /^request-id-[\w-]+$/;
 
-/** Tells of errors that nothing has caught, and of the page's web vitals. */
+/** Tells of errors that nothing has caught, of what the security policy has refused, and of the page's web vitals. */
 export function watchPage(tell: Tell): void {
   window.addEventListener('error', ({ error }) => tell(describeError(error)));
   window.addEventListener('unhandledrejection', ({ reason }) => tell(describeError(reason)));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    tell({ type: 'policy_violation', directive: effectiveDirective, blocked: originOf(blockedURI) }),
+  );
   // Only where there is somebody to tell: nobody else downloads it.
   import('web-vitals').then(
     (vitals) => {
@@ -15,6 +18,11 @@ export function watchPage(tell: Tell): void {
     // A file that is no longer there: then there are no vitals, and nothing else is missing.
     (error: unknown) => tell(describeError(error)),
   );
+}
+
+/** No more of an address than whose it is. */
+function originOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : address;
 }
 
 function describeError(error: unknown) {

@@ -106,6 +106,15 @@ describe('a page', () => {
     const request = new Request('http://rebound.example/__sandbox/inbox.json');
     expect((await sandbox.fetch(request)).status).toBe(403);
   });
+
+  test('that has Stytch’s own name for this machine is refused, unless it never left the process', async ({
+    sandbox,
+  }) => {
+    const ask = (isFromNetwork: boolean) =>
+      sandbox.fetch(new Request('https://test.stytch.com/__sandbox/inbox.json'), { isFromNetwork });
+    expect((await ask(true)).status).toBe(403);
+    expect((await ask(false)).status).toBe(200);
+  });
 });
 
 describe('a project', () => {

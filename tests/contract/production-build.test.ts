@@ -102,7 +102,7 @@ test('a production build says which headers to send, for its own project alone',
     (file) => /Content-Security-Policy:? "?(default-src .*?)(?:" always;)?$/m.exec(file)?.[1],
   );
   const [policy, sameForNginx, ...others] = policies.filter((found) => found !== undefined);
-  expect(policy).toMatch(/; connect-src https:\/\/login\.example\.com; /);
+  expect(policy).toMatch(/; connect-src 'self' https:\/\/login\.example\.com; /);
   expect(policy).toMatch(/style-src 'self' 'sha256-[^']{44}' 'sha256-[^']{44}';/);
   expect(policy).not.toMatch(/unsafe|test\.stytch\.com|localhost/);
   expect([sameForNginx, others]).toEqual([policy, []]);

@@ -31,11 +31,25 @@ test('a sink is told of a sign-in, of errors and of web vitals, and of nobody', 
   await page.evaluate(() =>
     window.dispatchEvent(new ErrorEvent('error', { error: new TypeError('A mistake about sms@acme.test.') })),
   );
+  await page.evaluate(() =>
+    document.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        effectiveDirective: 'img-src',
+        blockedURI: 'https://logos.example.com/acme.png?member=sms@acme.test',
+      }),
+    ),
+  );
   await hide();
   await expect.poll(() => sent).toContainEqual(expect.objectContaining({ type: 'web_vital', name: 'LCP' }));
 
   expect(sent).toContainEqual({ type: 'sign_in', step: 'code_sent', page: '/authenticate' });
   expect(sent).toContainEqual({ type: 'sign_in', step: 'signed_in', page: '/authenticate' });
   expect(sent).toContainEqual({ type: 'error', name: 'TypeError', page: '/dashboard' });
+  expect(sent).toContainEqual({
+    type: 'policy_violation',
+    directive: 'img-src',
+    blocked: 'https://logos.example.com',
+    page: '/dashboard',
+  });
   expect(JSON.stringify(sent)).not.toMatch(/@|\+1202|Sam|acme|token|mistake/i);
 });

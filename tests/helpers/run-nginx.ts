@@ -19,8 +19,8 @@ export interface RunningNginx {
   readonly root: string;
   /** Asks with the path and headers as they are. */
   ask(path: string, options?: { headers?: Record<string, string>; method?: string }): Promise<Answer>;
-  /** What it has written of the requests so far. */
-  accessLog(): Promise<string>;
+  /** What it has written so far into one of its logs. */
+  log(name: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export async function runNginx(build: string): Promise<RunningNginx> {
   return {
     root,
     ask: (path, options) => ask(port, path, options),
-    accessLog: () => readFile(join(folder, 'login.log'), 'utf8'),
+    log: (name) => readFile(join(folder, name), 'utf8'),
     async stop() {
       const ended = once(server, 'exit');
       server.kill('SIGTERM');

@@ -156,15 +156,20 @@ describe('nginx with deploy/nginx.conf', () => {
     expect(headers.server).toBe('nginx');
   });
 
-  test('writes no token of a link into its log', async () => {
+  test('writes no token of a link into its logs', async () => {
     await nginx.ask('/reset-password?token=T0K3N-OF-A-MEMBER&stytch_token_type=multi_tenant_passwords');
-    const log = await nginx.accessLog();
-    expect(log).toContain('"GET /reset-password HTTP/1.1" 200');
-    expect(log).not.toMatch(/T0K3N|token=|abc/);
+    expect(await nginx.log('login.log')).toContain('"GET /reset-password HTTP/1.1" 200');
+    await nginx.ask('/authenticate%3Ftoken=T0K3N-OF-A-MEMBER');
+    expect(await nginx.log('login.log')).toContain('"GET /authenticate HTTP/1.1" 200');
+    // Such as a body that is too large, of which nginx would tell with the whole request.
+    const tooLarge = { method: 'POST', headers: { 'content-length': '2000000' } };
+    await nginx.ask('/authenticate?token=T0K3N-OF-A-MEMBER', tooLarge);
+    for (const name of ['login.log', 'login-error.log'])
+      expect(await nginx.log(name)).not.toMatch(/T0K3N|token=|abc/);
   });
 });
 
 test('the production build allows its own project alone', () => {
-  expect(securityHeaders['content-security-policy']).toContain('connect-src https://api.stytch.com;');
+  expect(securityHeaders['content-security-policy']).toContain("connect-src 'self' https://api.stytch.com;");
   expect(securityHeaders['content-security-policy']).not.toContain('test.stytch.com');
 });
