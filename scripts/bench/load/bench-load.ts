@@ -1,0 +1,99 @@
+import { connect } from '../../stytch/call-stytch.ts';
+import { quantile } from '../statistics.ts';
+import { type Verdict, verdict } from '../verdict.ts';
+import { countKept, type Kept } from './count-kept.ts';
+import { CREDENTIALS, knownMembers, whoSignsIn } from './load-project.ts';
+import { openBrowser } from './open-browser.ts';
+import { startSandbox } from './sandbox-process.ts';
+import { type SignInsDone, signInMany } from './sign-in-many.ts';
+
+/** Of the first and of the last sign-ins, as a share of all. */
+const STRETCH = 0.1;
+
+/**
+ * How much more the sandbox may hold after each sign-in. It forgets no message, link or member until it is reset: a tenth
+ * of this is what one of those takes.
+ */
+const KILOBYTES_EACH = 8;
+/** How much longer the last may take than the first, which also run code that is not compiled yet. */
+const SLOWER = 1.25;
+
+export interface LoadReport {
+  readonly conditions: string;
+  /** Whether all that was done is there in the end. */
+  readonly losses: Verdict[];
+  /** Whether the last sign-in costs what the first did. */
+  readonly growth: Verdict[];
+}
+
+/** Signs in so often, one after the other, through one sandbox, and counts what has become of it. */
+export async function benchLoad(signIns: number): Promise<LoadReport> {
+  const sandbox = await startSandbox(signIns);
+  const browser = await openBrowser(sandbox.url);
+  try {
+    const stretch = Math.ceil(signIns * STRETCH);
+    const backend = connect({ kind: 'sandbox', url: sandbox.url, ...CREDENTIALS });
+    const heap: number[] = [];
+    const begin = performance.now();
+    const done = await signInMany(
+      { url: sandbox.url, browser: browser.stytch, backend },
+      signIns,
+      async (count) => {
+        if (count === stretch || count === signIns) heap.push(await sandbox.heap());
+      },
+    );
+    const seconds = (performance.now() - begin) / 1000;
+    const kept = await countKept(sandbox.url, backend);
+    return {
+      conditions: `${signIns} sign-ins in a row in ${seconds.toFixed(0)} s`,
+      losses: lossVerdicts(signIns, done, kept),
+      growth: [memoryVerdict(heap, signIns - stretch), ...timeVerdicts(done.times, stretch)],
+    };
+  } finally {
+    await browser.close();
+    sandbox.stop();
+  }
+}
+
+export function lossVerdicts(signIns: number, { sessionIds, failures }: SignInsDone, kept: Kept): Verdict[] {
+  const joined = Array.from({ length: signIns }, (_, number) => whoSignsIn(number, signIns)).filter(
+    ({ isNew }) => isNew,
+  ).length;
+  const members = knownMembers(signIns) + joined;
+  const [first] = failures;
+  const counts = (name: string, found: number, due: number): Verdict =>
+    verdict(found === due, name, `${found} of ${due}`);
+  return [
+    verdict(failures.length === 0, 'sign-ins that failed', first ? `${failures.length}; ${first}` : 'none'),
+    counts('sessions, each with a good JWT', sessionIds.size, signIns),
+    counts('emails kept', kept.emails, signIns),
+    counts('links, each another', kept.links, signIns),
+    counts('texts kept', kept.texts, signIns),
+    counts(`members, ${joined} of them new`, kept.members, members),
+    counts('members with a verified phone', kept.enrolled, members),
+    counts('sessions left after sign-out', kept.liveSessions, 0),
+  ];
+}
+
+function memoryVerdict([early = Number.NaN, late = Number.NaN]: number[], signIns: number): Verdict {
+  const each = ((late - early) * 1024) / signIns;
+  const found = `${early.toFixed(1)} MB early, ${late.toFixed(1)} MB in the end: ${each.toFixed(1)} kB a sign-in`;
+  return verdict(
+    each <= KILOBYTES_EACH,
+    'heap of the sandbox',
+    `${found}; target at most ${KILOBYTES_EACH} kB`,
+  );
+}
+
+function timeVerdicts(times: readonly number[], stretch: number): Verdict[] {
+  return [0.5, 0.95].map((share) => {
+    const first = quantile(times.slice(0, stretch), share);
+    const last = quantile(times.slice(-stretch), share);
+    const ratio = last / first;
+    return verdict(
+      ratio <= SLOWER,
+      `p${share * 100} of a sign-in`,
+      `${first.toFixed(1)} ms in the first ${stretch}, ${last.toFixed(1)} ms in the last; ratio ${ratio.toFixed(2)}, target at most ${SLOWER}`,
+    );
+  });
+}
