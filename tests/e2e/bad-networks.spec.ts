@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { enterCode, expectDashboard, requestLink, signIn } from '../helpers/browser-steps.ts';
-import { hold } from '../helpers/hold.ts';
+import { enterCode, expectDashboard, signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/sandbox-of-its-own.ts';
 
 /** "3G" as Chrome's developer tools have it. */
@@ -15,8 +14,6 @@ const LINK = '/sdk/v1/b2b/magic_links/discovery/authenticate';
 const ORGANIZATION = '/sdk/v1/b2b/discovery/intermediate_sessions/exchange';
 const CODE = '/sdk/v1/b2b/otps/sms/authenticate';
 const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
-/** What the sandbox's own bar at the foot of the page listens to. */
-const DOCK = '/__sandbox/inbox/events';
 const POSTS = [SEND_LINK, LINK, ORGANIZATION, CODE, SESSION_CHECK];
 
 const notice = (page: Page) => page.getByRole('main').getByRole('status');
@@ -42,91 +39,6 @@ test('over 3G a member signs in', async ({ page, context, sandbox }, testInfo) =
   await enterCode(page, (await sandbox.latestSms(PHONE)).code);
   await expectDashboard(page, 'Sam Okafor');
   note('signed in');
-});
-
-test('a device that goes offline at any step is told so, and the sign-in goes on when it is back', async ({
-  page,
-  context,
-  sandbox,
-  guard,
-}) => {
-  for (const path of [...POSTS, '/sdk/v1/events', DOCK]) guard.expectFailures(path);
-  const offline = page.getByText(/seems to be offline/);
-  async function tryOffline(act: () => Promise<void>): Promise<void> {
-    await context.setOffline(true);
-    await expect(notice(page)).toHaveText(/seems to be offline/);
-    await act();
-    await expect(notice(page)).toHaveText(/seems to be offline/);
-    await context.setOffline(false);
-    await expect(offline).toHaveCount(0);
-  }
-  async function reachOrganizations(): Promise<void> {
-    await send(page);
-    await expect(page.getByText('Check your email')).toBeVisible();
-    await page.goto((await sandbox.latestEmail(EMAIL)).link);
-    await expect(acme(page)).toBeVisible();
-  }
-  await page.goto('/login');
-  await page.getByLabel('Email').fill(EMAIL);
-  await tryOffline(() => send(page));
-  await reachOrganizations();
-
-  // Here the widget knows no way on but another link.
-  await tryOffline(() => acme(page).click());
-  await page.getByRole('button', { name: 'Go back' }).click();
-  await page.getByLabel('Email').fill(EMAIL);
-  await reachOrganizations();
-  await acme(page).click();
-  await expect(page.getByText('(202) 555-0143')).toBeVisible();
-
-  const { code } = await sandbox.latestSms(PHONE);
-  await tryOffline(async () => {
-    await enterCode(page, code);
-    await expect(page.getByText('The code was not checked')).toBeVisible();
-  });
-  await enterCode(page, code);
-  await expectDashboard(page, 'Sam Okafor');
-});
-
-test('a link that was opened while the network went is not called old, then or later', async ({
-  page,
-  context,
-  sandbox,
-  guard,
-}) => {
-  for (const path of [LINK, '/sdk/v1/events', DOCK]) guard.expectFailures(path);
-  await requestLink(page, EMAIL);
-  const letGo = await hold(page, new RegExp(`${LINK}$`));
-  const asked = page.waitForRequest((request) => request.url().endsWith(LINK));
-  const { link } = await sandbox.latestEmail(EMAIL);
-  await page.goto(link);
-  await asked;
-  await context.setOffline(true);
-  letGo();
-  await expect(notice(page)).toHaveText(/seems to be offline.*Your link may still be good/);
-  await context.setOffline(false);
-  await expect(notice(page)).toHaveText(/^Your link may still be good: open it once more/);
-  await page.goto(link);
-  await expect(acme(page)).toBeVisible();
-});
-
-test('a dashboard that is offline stays, says so, and is itself again when it is back', async ({
-  page,
-  context,
-  sandbox,
-  guard,
-}) => {
-  for (const path of [SESSION_CHECK, '/sdk/v1/events', DOCK]) guard.expectFailures(path);
-  await page.clock.install();
-  await signIn(page, sandbox);
-  await context.setOffline(true);
-  // The SDK asks every three minutes.
-  await page.clock.runFor(181_000);
-  await expect(outOfReach(page)).toBeVisible();
-  await expect(greeting(page)).toBeVisible();
-  await context.setOffline(false);
-  await expect(outOfReach(page)).toHaveCount(0);
-  await expect(greeting(page)).toBeVisible();
 });
 
 test('through a storm of 500s and 503s a member gets in by trying again, and is never signed out', async ({
