@@ -4,10 +4,16 @@ import { serveSandbox } from '../../../sandbox/adapters/node.ts';
 import { createSandbox } from '../../../sandbox/create-sandbox.ts';
 import { loadSeed } from './load-project.ts';
 
+export interface Usage {
+  /** What the sandbox holds on to, in megabytes, once all that nobody needs is gone. */
+  readonly heap: number;
+  /** What the processor has worked for it so far, in milliseconds, whatever else the machine does. */
+  readonly work: number;
+}
+
 export interface SandboxProcess {
   readonly url: string;
-  /** What the sandbox holds on to, in megabytes, once all that nobody needs is gone. */
-  heap(): Promise<number>;
+  usage(): Promise<Usage>;
   stop(): void;
 }
 
@@ -19,10 +25,10 @@ export async function startSandbox(signIns: number): Promise<SandboxProcess> {
   const [{ url }] = await once(child, 'message');
   return {
     url,
-    async heap() {
-      child.send('heap');
-      const [{ megabytes }] = await once(child, 'message');
-      return megabytes;
+    async usage() {
+      child.send('usage');
+      const [usage] = await once(child, 'message');
+      return usage;
     },
     stop: () => void child.kill(),
   };
@@ -31,8 +37,10 @@ export async function startSandbox(signIns: number): Promise<SandboxProcess> {
 async function serve(signIns: number): Promise<void> {
   const { url } = await serveSandbox(createSandbox({ seed: loadSeed(signIns) }), { port: 0 });
   process.on('message', () => {
+    const { user, system } = process.cpuUsage();
     globalThis.gc?.();
-    process.send?.({ megabytes: process.memoryUsage().heapUsed / 2 ** 20 });
+    const heap = process.memoryUsage().heapUsed / 2 ** 20;
+    process.send?.({ heap, work: (user + system) / 1000 } satisfies Usage);
   });
   process.send?.({ url });
 }
