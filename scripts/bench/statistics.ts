@@ -21,7 +21,7 @@ export function ratioOf(app: readonly number[], floor: readonly number[]): Ratio
 }
 
 /** @param share 0.5 for the median; between two numbers it lies on the line between them */
-function quantile(numbers: readonly number[], share: number): number {
+export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((one, other) => one - other);
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? Number.NaN;

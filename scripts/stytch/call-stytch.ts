@@ -21,7 +21,8 @@ export async function callStytch<Answer>(
   }
 }
 
-function connect({ kind, url, projectId, secret }: Place): B2BClient {
+/** The official client, as that place knows it. */
+export function connect({ kind, url, projectId, secret }: Place): B2BClient {
   const credentials = { project_id: projectId, secret };
   if (kind !== 'sandbox') return new B2BClient(credentials);
   // The client warns of every address that is not Stytch's, and this one is meant.

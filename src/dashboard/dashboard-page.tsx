@@ -1,4 +1,5 @@
 import type { SignedIn } from '../session/session-state.ts';
+import { useEndsAt } from '../session/use-ends-at.ts';
 import { useWords } from '../ui/words/language.tsx';
 import { Phrase } from '../ui/words/phrase.tsx';
 import { Card } from './card.tsx';
@@ -13,6 +14,7 @@ import { SignInSteps } from './sign-in-steps.tsx';
 /** The first page that a signed-in member sees. Put your product here. */
 export function DashboardPage({ member, organization, session }: SignedIn) {
   const words = useWords();
+  const endsAt = useEndsAt(session);
   return (
     <>
       <PageIntro
@@ -37,7 +39,7 @@ export function DashboardPage({ member, organization, session }: SignedIn) {
               { name: words['dashboard.signedInAs'], value: member.email_address },
               { name: words['organization.roles'], value: roleNames(session.roles, words).join(', ') },
               { name: words['dashboard.started'], value: <Moment at={session.started_at} /> },
-              { name: words['dashboard.ends'], value: <Moment at={session.expires_at} /> },
+              { name: words['dashboard.ends'], value: <Moment at={endsAt} /> },
             ]}
           />
           <p className={styles.zone}>

@@ -31,14 +31,16 @@ export function FailureNotice({
   const words = useWords();
   const online = useOnline();
   const failure: Failure | undefined = online ? news.failure : { kind: 'offline' };
+  // A try that failed for want of a network is no news once there is one, but for a link that has to be opened again.
+  const isOver = online && failure?.kind === 'offline';
   const sent = news.sending && <span key={news.count}>{words[`failure.${news.sending}`]}</span>;
-  if (!failure) return <Notice spoken={sent}>{children}</Notice>;
+  if (!failure || (isOver && !atLink)) return <Notice spoken={sent}>{children}</Notice>;
   return (
     <Notice trouble spoken={sent}>
       <Fragment key={news.count}>
         <p>
-          {failureWords(failure, words)}
-          {atLink && leavesLinkGood(failure) && ` ${words['failure.linkMayBeGood']}`}
+          {!isOver && `${failureWords(failure, words)} `}
+          {atLink && leavesLinkGood(failure) && words['failure.linkMayBeGood']}
         </p>
         {failure.reference && (
           <p className={styles.reference}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SignedIn } from '../../session/session-state.ts';
+import { useEndsAt } from '../../session/use-ends-at.ts';
 import { useSignOut } from '../../session/use-sign-out.ts';
 import { useSignOutEverywhere } from '../../session/use-sign-out-everywhere.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,6 +16,7 @@ import styles from './sessions-card.module.css';
 /** This session, and the way out of it and of all others. */
 export function SessionsCard({ session, organization, member }: SignedIn) {
   const words = useSettingsWords();
+  const endsAt = useEndsAt(session);
   const { 'dashboard.signOutFailed': failed } = useWords();
   const [asking, setAsking] = useState(false);
   const here = useSignOut();
@@ -24,7 +26,7 @@ export function SessionsCard({ session, organization, member }: SignedIn) {
       <p className={styles.about}>
         <Phrase
           text={words['security.sessionsAbout']}
-          values={{ started: <Moment at={session.started_at} />, ends: <Moment at={session.expires_at} /> }}
+          values={{ started: <Moment at={session.started_at} />, ends: <Moment at={endsAt} /> }}
         />
       </p>
       <Problem text={here.status === 'failed' ? failed : undefined} />
