@@ -14,18 +14,14 @@ Measures what the app promises, and exits with 1 where a target is missed. Witho
 --turns is how often each page is opened, by turns; --sign-ins how many there are.
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    turns: { type: 'string', default: '15' },
-    'sign-ins': { type: 'string', default: '10000' },
-    help: { type: 'boolean', default: false },
-  },
-});
+interface Counts {
+  readonly turns: number;
+  readonly signIns: number;
+}
 
-const parts: Record<string, () => Promise<Verdict[]>> = {
-  async pages() {
-    const { conditions, verdicts } = await benchPages(countOf('--turns', values.turns));
+const parts: Record<string, (counts: Counts) => Promise<Verdict[]>> = {
+  async pages({ turns }) {
+    const { conditions, verdicts } = await benchPages(turns);
     say(`pages, ${conditions}\n`);
     for (const { line } of verdicts) say(line);
     return verdicts;
@@ -39,8 +35,8 @@ const parts: Record<string, () => Promise<Verdict[]>> = {
     for (const { line } of verdicts) say(line);
     return verdicts;
   },
-  async load() {
-    const { conditions, losses, growth } = await benchLoad(countOf('--sign-ins', values['sign-ins']));
+  async load({ signIns }) {
+    const { conditions, losses, growth } = await benchLoad(signIns);
     const verdicts = [...losses, ...growth];
     say(`load, ${conditions}\n`);
     for (const { line } of verdicts) say(line);
@@ -49,13 +45,25 @@ const parts: Record<string, () => Promise<Verdict[]>> = {
 };
 
 async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      turns: { type: 'string', default: '15' },
+      'sign-ins': { type: 'string', default: '10000' },
+      help: { type: 'boolean', default: false },
+    },
+  });
   if (values.help) return say(HELP);
+  const counts = {
+    turns: countOf('--turns', values.turns),
+    signIns: countOf('--sign-ins', values['sign-ins']),
+  };
   const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
   const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
   if (unknown.length > 0) throw new Error(`No part of the bench is named ${unknown.join(', ')}.\n\n${HELP}`);
   for (const name of chosen) {
     say('');
-    const verdicts = (await parts[name]?.()) ?? [];
+    const verdicts = (await parts[name]?.(counts)) ?? [];
     if (verdicts.some(({ isMet }) => !isMet)) process.exitCode = 1;
   }
 }

@@ -28,18 +28,21 @@ export interface Measured {
 
 export async function measurePages(server: PageServer, built: BuiltPages, turns: number): Promise<Measured> {
   const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
-  const login = await takeTurns(turns, server, built.loginFloor, built.app, () => {
-    server.apiDelay = API_DELAY_MS;
-    return visit(browser, `${server.url}/login`, { email: true }, undefined);
-  });
-  const session = await sessionOf(browser, server, built.app);
-  const dashboard = await takeTurns(turns, server, built.dashboardFloor, built.app, () => {
-    // Whatever shows now has not waited for the network.
-    server.apiDelay = Number.POSITIVE_INFINITY;
-    return visit(browser, `${server.url}/dashboard`, { text: MEMBER }, session);
-  });
-  await browser.close();
-  return { login, dashboard };
+  try {
+    const login = await takeTurns(turns, server, built.loginFloor, built.app, () => {
+      server.apiDelay = API_DELAY_MS;
+      return visit(browser, `${server.url}/login`, { email: true }, undefined);
+    });
+    const session = await sessionOf(browser, server, built.app);
+    const dashboard = await takeTurns(turns, server, built.dashboardFloor, built.app, () => {
+      // Whatever shows now has not waited for the network.
+      server.apiDelay = Number.POSITIVE_INFINITY;
+      return visit(browser, `${server.url}/dashboard`, { text: MEMBER }, session);
+    });
+    return { login, dashboard };
+  } finally {
+    await browser.close();
+  }
 }
 
 async function sessionOf(browser: Browser, server: PageServer, app: string) {

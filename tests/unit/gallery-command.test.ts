@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { comparePictures } from '../../scripts/gallery/compare-pictures.ts';
+import { indexPage } from '../../scripts/gallery/index-page.ts';
+import { parseArguments } from '../../scripts/gallery/parse-arguments.ts';
+import { INDEX, type Picture } from '../../scripts/gallery/picture.ts';
+import { SeededRandom } from '../../scripts/gallery/seeded-random.ts';
+
+let before: string;
+let after: string;
+beforeEach(() => {
+  before = mkdtempSync(join(tmpdir(), 'gallery-before-'));
+  after = mkdtempSync(join(tmpdir(), 'gallery-after-'));
+});
+afterEach(() => {
+  for (const folder of [before, after]) rmSync(folder, { recursive: true });
+});
+
+const picture = (id: string, status: Picture['status'] = 'arrived', title = id): Picture => ({
+  id,
+  title,
+  stage: 'sign-in',
+  policy: 'Any',
+  member: 'Anyone',
+  sentences: [],
+  status,
+});
+
+/** Writes what a run leaves: an index, and a square picture of one grey for each that arrived. */
+function run(folder: string, pictures: readonly Picture[], greys: Record<string, number>, size = 4): void {
+  writeFileSync(join(folder, INDEX), JSON.stringify(pictures));
+  for (const [id, grey] of Object.entries(greys)) {
+    const png = new PNG({ width: size, height: size });
+    png.data.fill(grey);
+    for (let at = 3; at < png.data.length; at += 4) png.data[at] = 255;
+    writeFileSync(join(folder, `${id}.png`), PNG.sync.write(png));
+  }
+}
+
+describe('pictures compared with those of an earlier run', () => {
+  test('are the same, changed, new or gone', async () => {
+    run(
+      before,
+      ['same', 'changed', 'gone'].map((id) => picture(id)),
+      { same: 90, changed: 90, gone: 90 },
+    );
+    const now = ['same', 'changed', 'new'].map((id) => picture(id));
+    run(after, now, { same: 90, changed: 200, new: 90 });
+    expect(Object.fromEntries(await comparePictures(now, after, before))).toEqual({
+      same: { kind: 'same' },
+      changed: { kind: 'changed', share: 1 },
+      new: { kind: 'new' },
+      gone: { kind: 'gone' },
+    });
+  });
+
+  test('count by what a run has taken, not by files that an earlier one has left', async () => {
+    run(before, [picture('form'), picture('chooser', 'impossible')], { form: 90, chooser: 90 });
+    const now = [picture('form', 'failed'), picture('chooser')];
+    run(after, now, { form: 90, chooser: 90 });
+    expect(Object.fromEntries(await comparePictures(now, after, before))).toEqual({
+      form: { kind: 'gone' },
+      chooser: { kind: 'new' },
+    });
+  });
+
+  test('of another size differ where only one of them is', async () => {
+    run(before, [picture('form')], { form: 0 }, 4);
+    run(after, [picture('form')], { form: 0 }, 8);
+    const changes = await comparePictures([picture('form')], after, before);
+    expect(changes.get('form')).toEqual({ kind: 'changed', share: 0.75 });
+  });
+});
+
+describe('the arguments of npm run gallery', () => {
+  test('are what they are by default, or as given', () => {
+    expect(parseArguments([])).toEqual({
+      out: 'gallery',
+      compare: undefined,
+      width: 375,
+      scheme: undefined,
+      locale: undefined,
+    });
+    expect(parseArguments(['--width', 'desktop', '--scheme', 'dark', '--locale', 'es'])).toMatchObject({
+      width: 1280,
+      scheme: 'dark',
+      locale: 'es',
+    });
+    expect(parseArguments(['--help'])).toBeUndefined();
+  });
+
+  test.each([
+    [['--width', 'tablet'], '`--width` is tablet. Write phone or desktop.'],
+    [['--locale', 'de'], '`--locale` is de. Write en, es, pt-br or pseudo.'],
+    [['--compare', '/nowhere'], 'which has no index.json. Name a folder that `npm run gallery` has written.'],
+  ])('%j are refused', (args, message) => {
+    expect(() => parseArguments(args)).toThrow(message);
+  });
+
+  test('may not have a run write over the one it is compared with, however its folder is written', () => {
+    run(before, [], {});
+    const compare = `${before}/`;
+    expect(() => parseArguments(['--out', before, '--compare', compare])).toThrow(
+      'Write to another folder, or move the earlier one.',
+    );
+  });
+});
+
+test('chance that is rewound says the same again, and each length has its own', () => {
+  const random = new SeededRandom();
+  const first = [random.next(4), random.next(32)];
+  random.reset();
+  expect([random.next(4), random.next(8), random.next(32)]).toEqual([first[0], expect.anything(), first[1]]);
+});
+
+test('the page of the pictures shows what a title says as text', async () => {
+  const page = await indexPage([picture('a', 'failed', 'A <b>bold</b> title')], undefined);
+  expect(page).toContain('A &lt;b&gt;bold&lt;/b&gt; title');
+});
