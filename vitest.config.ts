@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'jsdom',
+          isolate: false,
           // Longer than Testing Library waits, so that its message of what it looked for is what a failure shows.
           testTimeout: 20_000,
           setupFiles: ['tests/helpers/component-setup.ts'],
@@ -25,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
-          setupFiles: ['tests/helpers/console-guard.ts'],
+          setupFiles: ['tests/helpers/contract-setup.ts'],
           // Every test has a Stytch project of its own, so that files may share modules and their start-up.
           isolate: false,
         },
