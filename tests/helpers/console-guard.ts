@@ -12,7 +12,9 @@ export function guardConsole(): void {
   });
 
   afterEach(() => {
-    expect(errors.mock.calls, 'An unexpected console.error. Expect it with `expectConsoleError`.').toEqual([]);
+    expect(errors.mock.calls, 'An unexpected console.error. Expect it with `expectConsoleError`.').toEqual(
+      [],
+    );
   });
 }
 
