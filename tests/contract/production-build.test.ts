@@ -140,7 +140,7 @@ test('a build without a public token is refused, and says what to set', async ()
   await expect(builtFolder({ VITE_STYTCH_PUBLIC_TOKEN: '' })).rejects.toThrow(
     /VITE_STYTCH_PUBLIC_TOKEN: It is not set\. Set it to the public token of your Stytch project/,
   );
-});
+}, 30_000);
 
 test('a build whose custom domain would say more in the security policy than a host is refused', async () => {
   const { publicToken } = newProject();
@@ -154,7 +154,7 @@ test('a build with a secret in a public variable is refused without printing it'
   const failure = builtFolder({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_BACKEND_KEY: secret });
   await expect(failure).rejects.toThrow(/VITE_BACKEND_KEY: It holds a Stytch secret/);
   await expect(failure).rejects.not.toThrow(secret);
-});
+}, 30_000);
 
 test('a build with mistakes in the login config is refused, with all that is wrong', async () => {
   const project = await copyProject();
@@ -169,7 +169,7 @@ test('a build with mistakes in the login config is refused, with all that is wro
     '- src/login.config.ts: `sessionOptions.sessionDurationMinutes` is 3. Write whole minutes from 5 to 527040 (366 days).\n' +
       '- src/login.config.ts: `mfaProductInclude` is empty, which Stytch takes for all methods.',
   );
-});
+}, 30_000);
 
 test('a built page names the product before any stylesheet, and connects to Stytch ahead of the first call', async () => {
   const folder = await goodBuild();
