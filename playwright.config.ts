@@ -7,7 +7,8 @@ export default defineConfig({
     { name: 'pictures', testDir: 'tests/pictures' },
   ],
   fullyParallel: true,
-  workers: 2,
+  // More than there are processors to count on: half of its time a test waits for the page.
+  workers: 3,
   forbidOnly: true,
   timeout: 30_000,
   reporter: [['list']],

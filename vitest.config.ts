@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+// Everywhere a test has a Stytch project of its own, so that files may share modules and their start-up.
+const isolate = false;
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -8,7 +11,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate } },
       {
         extends: true,
         test: {
@@ -18,6 +21,7 @@ export default defineConfig({
           // Longer than Testing Library waits, so that its message of what it looked for is what a failure shows.
           testTimeout: 20_000,
           setupFiles: ['tests/helpers/component-setup.ts'],
+          isolate,
         },
       },
       {
@@ -25,9 +29,20 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
-          setupFiles: ['tests/helpers/console-guard.ts'],
-          // Every test has a Stytch project of its own, so that files may share modules and their start-up.
-          isolate: false,
+          exclude: ['tests/contract/**/*.jsdom.test.ts'],
+          setupFiles: ['tests/helpers/contract-setup.ts'],
+          isolate,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Apart, because a worker that has begun without jsdom can't go on with it.
+          name: 'contract-jsdom',
+          include: ['tests/contract/**/*.jsdom.test.ts'],
+          environment: 'jsdom',
+          setupFiles: ['tests/helpers/contract-setup.ts'],
+          isolate,
         },
       },
     ],

@@ -44,15 +44,38 @@ async function builtFolder(variables: Record<string, string>): Promise<string> {
   return outDir;
 }
 
-const builtFiles = async (variables: Record<string, string>): Promise<string[]> =>
-  textsOf(await builtFolder(variables));
-
 let built: Promise<string> | undefined;
 
 /** The build that most tests look at, made once. */
 function goodBuild(): Promise<string> {
   built ??= builtFolder({ VITE_STYTCH_PUBLIC_TOKEN: publicToken });
   return built;
+}
+
+let configured: Promise<Map<string, string>> | undefined;
+
+/** The texts, by name, of a build with a custom domain and a colour scheme, made once. */
+function configuredBuild(): Promise<Map<string, string>> {
+  configured ??= buildConfigured();
+  return configured;
+}
+
+async function buildConfigured(): Promise<Map<string, string>> {
+  const project = await copyProject();
+  folders.push(project.folder);
+  await project.saveLogin({ colorScheme: 'dark' });
+  vi.stubEnv('VITE_STYTCH_PUBLIC_TOKEN', publicToken);
+  vi.stubEnv('VITE_STYTCH_CUSTOM_DOMAIN', 'login.example.com');
+  vi.stubEnv('NODE_ENV', 'production');
+  const made = await build({
+    configFile: join(project.folder, 'vite.config.ts'),
+    logLevel: 'silent',
+    build: { write: false, chunkSizeWarningLimit: 1000 },
+  });
+  if (!('output' in made)) throw new Error('The build made more than one output.');
+  return new Map(
+    made.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source.toString()]),
+  );
 }
 
 test('a production build holds its public token, each language apart, and nothing of sandbox or rules', async () => {
@@ -78,8 +101,7 @@ test('a production build holds its public token, each language apart, and nothin
 }, 30_000);
 
 test('a production build loads no script or style that is not its own, and shows no source', async () => {
-  const { publicToken } = newProject();
-  const files = await builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: publicToken });
+  const files = await textsOf(await goodBuild());
   const page = files.find((file) => file.startsWith('<!doctype html>')) ?? '';
   // A connection made ahead loads nothing.
   const loaded = [
@@ -93,12 +115,7 @@ test('a production build loads no script or style that is not its own, and shows
 }, 30_000);
 
 test('a production build says which headers to send, for its own project alone', async () => {
-  const { publicToken } = newProject();
-  const files = await builtFiles({
-    VITE_STYTCH_PUBLIC_TOKEN: publicToken,
-    VITE_STYTCH_CUSTOM_DOMAIN: 'login.example.com',
-  });
-  const policies = files.map(
+  const policies = [...(await configuredBuild()).values()].map(
     (file) => /Content-Security-Policy:? "?(default-src .*?)(?:" always;)?$/m.exec(file)?.[1],
   );
   const [policy, sameForNginx, ...others] = policies.filter((found) => found !== undefined);
@@ -123,13 +140,13 @@ test('a build without a public token is refused, and says what to set', async ()
   await expect(builtFolder({ VITE_STYTCH_PUBLIC_TOKEN: '' })).rejects.toThrow(
     /VITE_STYTCH_PUBLIC_TOKEN: It is not set\. Set it to the public token of your Stytch project/,
   );
-});
+}, 30_000);
 
 test('a build whose custom domain would say more in the security policy than a host is refused', async () => {
   const { publicToken } = newProject();
   for (const domain of ['https://login.example.com', 'a.test; script-src *', 'a.test,b.test', '*'])
     await expect(
-      builtFiles({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_STYTCH_CUSTOM_DOMAIN: domain }),
+      builtFolder({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_STYTCH_CUSTOM_DOMAIN: domain }),
     ).rejects.toThrow(`VITE_STYTCH_CUSTOM_DOMAIN: It holds \`${domain}\`, which is not a host name.`);
 }, 30_000);
 
@@ -137,7 +154,7 @@ test('a build with a secret in a public variable is refused without printing it'
   const failure = builtFolder({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_BACKEND_KEY: secret });
   await expect(failure).rejects.toThrow(/VITE_BACKEND_KEY: It holds a Stytch secret/);
   await expect(failure).rejects.not.toThrow(secret);
-});
+}, 30_000);
 
 test('a build with mistakes in the login config is refused, with all that is wrong', async () => {
   const project = await copyProject();
@@ -152,7 +169,7 @@ test('a build with mistakes in the login config is refused, with all that is wro
     '- src/login.config.ts: `sessionOptions.sessionDurationMinutes` is 3. Write whole minutes from 5 to 527040 (366 days).\n' +
       '- src/login.config.ts: `mfaProductInclude` is empty, which Stytch takes for all methods.',
   );
-});
+}, 30_000);
 
 test('a built page names the product before any stylesheet, and connects to Stytch ahead of the first call', async () => {
   const folder = await goodBuild();
@@ -216,29 +233,7 @@ test('a page that outgrows its budget is refused, and the module that grew is na
 }, 30_000);
 
 test('a colour scheme that is set is that of the page from the start', async () => {
-  const project = await copyProject();
-  folders.push(project.folder);
-  await project.saveLogin({ colorScheme: 'dark' });
-  vi.stubEnv('NODE_ENV', 'production');
-  let page = '';
-  await build({
-    configFile: join(project.folder, 'vite.config.ts'),
-    mode: 'sandbox',
-    logLevel: 'silent',
-    build: { write: false },
-    plugins: [
-      {
-        name: 'read-page',
-        generateBundle: {
-          order: 'post',
-          handler: (_, bundle) => {
-            const file = bundle['index.html'];
-            if (file?.type === 'asset') page = file.source.toString();
-          },
-        },
-      },
-    ],
-  });
+  const page = (await configuredBuild()).get('index.html');
   expect(page).toContain('<html data-color-scheme="dark" lang="en">');
   expect(page).toContain('<meta name="color-scheme" content="dark" />');
 }, 30_000);

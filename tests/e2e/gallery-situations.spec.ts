@@ -4,6 +4,9 @@ import { situationsUnder } from '../../preview/situations/situations.ts';
 import { galleryLogins } from '../helpers/gallery-logins.ts';
 import { test } from '../helpers/gallery-test.ts';
 
+// In one worker, so that the frames are built once.
+test.describe.configure({ mode: 'default' });
+
 // What goes wrong at Stytch is logged, by the browser and by the SDK.
 test.beforeEach(({ guard }) => guard.expectErrors(/^Failed to load resource|\[Stytch\]/));
 

@@ -40,6 +40,8 @@ for (const { name, viewport } of SIZES)
       await page.keyboard.press('Enter');
       await expect(page.getByLabel('Phone number')).toBeFocused();
       await page.keyboard.type('2015550199');
+      // The widget parses each digit in turn, and would send what it has got to.
+      await expect(page.getByLabel('Phone number')).toHaveValue('(201) 555-0199');
       await tabTo(page, 'button', 'Continue');
       await page.keyboard.press('Enter');
       await expect(page.getByLabel('One-time passcode')).toBeFocused();

@@ -1,7 +1,11 @@
 import { answerPhoneCall } from '../../sandbox/routes/phone-rpc.ts';
 
-/** What the widget uses and jsdom lacks. */
+let installed = false;
+
+/** What the widget uses and jsdom lacks. All test files of a worker are in one browser, which gets it once. */
 export function installBrowserStandIns(): void {
+  if (installed) return;
+  installed = true;
   window.matchMedia = (query) =>
     Object.assign(new EventTarget(), {
       matches: false,

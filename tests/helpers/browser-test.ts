@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test';
 import { preview } from 'vite';
 import { PageGuard } from './page-guard.ts';
 import { SandboxControl } from './sandbox-control.ts';
+import { serveFrames } from './serve-frames.ts';
 
 interface Fixtures {
   /** Begins at the seed in every test. */
@@ -12,6 +13,8 @@ interface Fixtures {
 interface WorkerFixtures {
   /** Where this worker serves the built app, with a sandbox of its own. */
   appUrl: string;
+  /** Where the gallery's frames are. Here, because tests that add a fixture of workers need workers of their own. */
+  framesUrl: string;
 }
 
 /** A test in a browser, over the app that `npm run build:sandbox` built. */
@@ -27,6 +30,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies off this pattern
+  framesUrl: [({}, use) => serveFrames(use), { scope: 'worker' }],
   baseURL: ({ appUrl }, use) => use(appUrl),
   sandbox: [
     async ({ appUrl }, use) => {

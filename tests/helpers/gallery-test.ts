@@ -1,12 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import react from '@vitejs/plugin-react';
-import { build, type InlineConfig, preview } from 'vite';
 import type { FrameStatus } from '../../preview/messages.ts';
 import type { LoginDraft } from '../../preview/situations/situation.ts';
-import { stytchSandbox } from '../../sandbox/adapters/vite.ts';
 import { test as base } from './browser-test.ts';
 
 interface Fixtures {
@@ -14,40 +8,8 @@ interface Fixtures {
   walk: (login: LoginDraft, ids: readonly string[]) => Promise<Record<string, FrameStatus>>;
 }
 
-interface WorkerFixtures {
-  /** Where the frames are, built for speed: `npm start` serves hundreds of files for each. */
-  framesUrl: string;
-}
-
 /** A test of the gallery's frames. */
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  framesUrl: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies off this pattern
-    async ({}, use) => {
-      const outDir = await mkdtemp(join(tmpdir(), 'frames-'));
-      const config: InlineConfig = {
-        configFile: false,
-        logLevel: 'silent',
-        plugins: [react(), stytchSandbox()],
-        define: { 'import.meta.env.VITE_STYTCH_SANDBOX': "'true'" },
-        build: {
-          outDir,
-          emptyOutDir: true,
-          chunkSizeWarningLimit: 1000,
-          rolldownOptions: { input: 'preview/frame.html' },
-        },
-        preview: { host: 'localhost', port: 0 },
-      };
-      await build(config);
-      const server = await preview(config);
-      const [url] = server.resolvedUrls?.local ?? [];
-      if (url === undefined) throw new Error('The frames have no address.');
-      await use(`${new URL(url).origin}/preview/frame.html`);
-      await server.close();
-      await rm(outDir, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<Fixtures>({
   walk: async ({ page, framesUrl }, use) => {
     await use(async (login, ids) => {
       // A frame without a situation is a page of their origin on which nothing more happens.

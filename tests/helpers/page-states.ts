@@ -218,6 +218,7 @@ export const pageStates: Record<string, (visit: Visit) => Promise<void>> = {
     await signInAsAdmin(page, sandbox);
     await page.goto('/dashboard/example');
     await expect(page.getByRole('link', { name: 'Example' })).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('heading', { name: 'Your page goes here' })).toBeVisible();
   },
   'page not found': async ({ page }) => {
     await page.goto('/nowhere');

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createStytchB2BClient, StytchAPIError, type StytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { forgetBrowserState } from '../helpers/browser-state.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createStytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { readFile } from 'node:fs/promises';
 import { createStytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { forgetBrowserState } from '../helpers/browser-state.ts';
 import { signInHeadless } from '../helpers/headless-member.ts';
