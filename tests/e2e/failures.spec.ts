@@ -111,6 +111,7 @@ test('an email that can’t be asked for says why, and can be asked for again', 
 test('a text that can’t be sent again says why', async ({ page, sandbox, guard }) => {
   guard.expectFailures(SEND_CODE);
   await showEmailedLink(page, sandbox, 'sms@acme.test');
+  await expect(page.getByText('(202) 555-0143')).toBeVisible();
   await sandbox.addFault({ route: `POST ${SEND_CODE}`, drop: true });
   await page.getByRole('button', { name: 'Resend code' }).click();
   await expect(notice(page)).toHaveText(/can’t be reached/);
