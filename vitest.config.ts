@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['tests/contract/**/*.test.ts'],
-          exclude: ['tests/contract/**/*.jsdom.test.ts'],
+          exclude: ['tests/contract/**/*.{jsdom,alone}.test.ts'],
           setupFiles: ['tests/helpers/contract-setup.ts'],
           isolate,
         },
@@ -43,6 +43,15 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['tests/helpers/contract-setup.ts'],
           isolate,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What changes the globals of its process, for which the modules of others would not be ready.
+          name: 'contract-alone',
+          include: ['tests/contract/**/*.alone.test.ts'],
+          setupFiles: ['tests/helpers/contract-setup.ts'],
         },
       },
     ],

@@ -41,9 +41,9 @@ describe('in a browser that keeps no cookies', () => {
   });
 });
 
-test('where the SDK can’t start, the page says what keeps it from it', () => {
+test('where the SDK can’t start, the page says what keeps it from it', async () => {
   render(<App session={undefined} login={loginConfig} />);
-  expect(screen.getByRole('heading', { name: /can’t start/ })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: /can’t start/ })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Try now' })).toBeVisible();
 });
 

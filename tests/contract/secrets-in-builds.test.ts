@@ -8,6 +8,7 @@ import { newProject } from '../helpers/test-project.ts';
 const { publicToken, secret } = newProject();
 let project: ProjectCopy | undefined;
 afterEach(async () => {
+  vi.unstubAllEnvs();
   if (project) await rm(project.folder, { recursive: true });
 });
 
