@@ -7,7 +7,11 @@ const CONFIG = `
   export const clientEventSink = beaconSink('/client-events');
 `;
 
-test('a sink is told of a sign-in, of errors and of web vitals, and of nobody', async ({ page, sandbox }) => {
+test('a sink is told of a sign-in, of errors and of web vitals, and of nobody', async ({
+  page,
+  sandbox,
+  guard,
+}) => {
   await page.route('**/src/client-events.config.ts', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: CONFIG }),
   );
@@ -31,6 +35,7 @@ test('a sink is told of a sign-in, of errors and of web vitals, and of nobody', 
   await page.evaluate(() =>
     window.dispatchEvent(new ErrorEvent('error', { error: new TypeError('A mistake about sms@acme.test.') })),
   );
+  guard.expectErrors(/^security policy: img-src refused https:\/\/logos\.example\.com/);
   await page.evaluate(() =>
     document.dispatchEvent(
       new SecurityPolicyViolationEvent('securitypolicyviolation', {

@@ -22,7 +22,9 @@ export class PageGuard {
   /** @param context whose pages are yet to open */
   static async watch(context: BrowserContext): Promise<PageGuard> {
     const guard = new PageGuard(context);
-    await context.exposeFunction(TELL, (violation: string) => guard.#findings.push(violation));
+    await context.exposeFunction(TELL, (violation: string) => {
+      if (!guard.#isExpected(violation)) guard.#findings.push(violation);
+    });
     await context.addInitScript(reportViolations, TELL);
     return guard;
   }
@@ -56,7 +58,7 @@ export class PageGuard {
     this.#expectedFailures.add(path);
   }
 
-  /** Lets errors be reported from here on, as uncaught ones or on the console, that read like this. */
+  /** Lets errors and violations be reported from here on that read like this. */
   expectErrors(text: RegExp): void {
     this.#expectedErrors.push(text);
   }
