@@ -24,7 +24,6 @@ void Promise.allSettled([begin(), load('sign-in'), load('dashboard'), loadLangua
 async function begin(): Promise<void> {
   try {
     const { startClient } = await import('./start-client.ts');
-    void load('widget');
     startClient({ keepSessionAlive: login.keepSessionAlive ?? false });
   } finally {
     await load('widget');
