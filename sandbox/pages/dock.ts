@@ -58,6 +58,16 @@ class SandboxDock extends HTMLElement {
   }
 }
 
+/** A modal dialog makes all else of the page inert, even the code that it waits for: the dock goes along into it. */
+function stayInReach(dock: HTMLElement): void {
+  new MutationObserver(() => {
+    const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+    const place = dialog ?? document.body;
+    dock.toggleAttribute('data-in-dialog', dialog !== undefined);
+    if (dock.parentElement !== place) place.append(dock);
+  }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['open'] });
+}
+
 async function loadStyles(file: string): Promise<CSSStyleSheet> {
   const response = await fetch(`/__sandbox/pages/${file}`);
   return new CSSStyleSheet().replace(await response.text());
@@ -68,6 +78,7 @@ const dock = new SandboxDock();
 dock.setAttribute('role', 'region');
 dock.setAttribute('aria-label', 'Stytch sandbox');
 document.body.append(dock);
+stayInReach(dock);
 // What a page lays over its lower edge can then stay clear of the dock.
 new ResizeObserver(() => {
   document.documentElement.style.setProperty('--lower-edge', `${dock.offsetHeight}px`);

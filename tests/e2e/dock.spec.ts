@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { enterCode, expectDashboard, requestLink } from '../helpers/browser-steps.ts';
+import { enterCode, expectDashboard, requestLink, signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 
 const dock = (page: Page) => page.getByRole('region', { name: 'Stytch sandbox' });
@@ -32,6 +32,29 @@ test('the dock works by keyboard, and copies the code', async ({ page, sandbox, 
   await expect(dock(page).getByRole('button', { name: 'Copied' })).toBeFocused();
   const { code } = await sandbox.latestSms('+12025550143');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+});
+
+test('the dock is in reach of a dialog that waits for a code, and back in its place afterwards', async ({
+  page,
+  sandbox,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await signIn(page, sandbox);
+  await page.getByRole('link', { name: 'Security' }).click();
+  await page.getByRole('button', { name: 'Change phone number' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Phone number').fill('+1 201 555 0199');
+  await dialog.getByRole('button', { name: 'Text me a code' }).click();
+  const code = dialog.getByLabel('6-digit code');
+  await expect(dock(page)).toContainText('+12015550199');
+  await dock(page).getByRole('button', { name: 'Copy' }).click();
+  await code.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(code).toHaveValue((await sandbox.latestSms('+12015550199')).code);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('body > stytch-sandbox-dock')).toBeVisible();
 });
 
 test.describe('on a phone', () => {
