@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { messageCatalogue } from '../../src/login/rules/message-catalogue.ts';
+import { warnings } from '../helpers/check-config.ts';
+import { productsOfMessages } from '../helpers/products-of-messages.ts';
+
+describe('a warning is given', () => {
+  test('for an order of one method, which only some organizations have a use for', () => {
+    const one = ['smsOtp'];
+    expect(warnings({ mfaProductInclude: one, mfaProductOrder: one })).toEqual([
+      expect.stringContaining('`mfaProductOrder` orders the one method that `mfaProductInclude` lists'),
+    ]);
+    expect(warnings({ mfaProductInclude: one })).toEqual([]);
+  });
+
+  test('for a session longer than 30 days', () => {
+    const session = (sessionDurationMinutes: number) =>
+      warnings({ sessionOptions: { sessionDurationMinutes } });
+    expect(session(43_200)).toEqual([]);
+    expect(session(86_400)).toEqual([expect.stringContaining('members stay signed in for 60 days')]);
+  });
+
+  test('for a redirect to a page of the app that takes no link', () => {
+    const redirects = (passwordOptions: object) => warnings({ products: ['passwords'], passwordOptions });
+    expect(
+      redirects({ loginRedirectURL: '/dashboard', resetPasswordRedirectURL: '/authenticate?x' }),
+    ).toEqual([
+      "`passwordOptions.loginRedirectURL` is '/dashboard', where no page of this app takes the link: whoever follows it is not signed in. Write `/authenticate`, or add such a page to `src/app.tsx`.",
+      expect.stringContaining('Write `/reset-password`, or add'),
+    ]);
+    expect(
+      redirects({ loginRedirectURL: '/authenticate?from=mail', discoveryRedirectURL: '/login' }),
+    ).toEqual([]);
+    expect(
+      redirects({ loginRedirectURL: '/login/acme', resetPasswordRedirectURL: '/reset-password#' }),
+    ).toEqual([]);
+    expect(redirects({ loginRedirectURL: 'https://other.example.com/in' })).toEqual([]);
+  });
+
+  test('for single sign-on alone in the flow Organization', () => {
+    const sso = { products: ['sso'] };
+    expect(warnings({ ...sso, authFlowType: 'Organization' })).toEqual([
+      expect.stringContaining('without an active SSO connection see no way to sign in'),
+    ]);
+    expect(warnings(sso)).toEqual([]);
+  });
+
+  test('for wording of products that are not listed, and for wording that no login shows', () => {
+    const strings = {
+      'password.login.title': 'Password',
+      'oauth.continueWithGoogle': 'Google',
+      'ssoDiscovery.title': 'SSO',
+      'idpConsent.denied': 'Denied',
+      'mfa.smsEnrollment.title': 'Phone',
+      'login.title': 'Hello',
+    };
+    expect(warnings({ products: ['emailMagicLinks', 'passwords'] }, { strings })).toEqual([
+      expect.stringMatching(/^`strings\['oauth.continueWithGoogle'\]` is wording of `oauth`/),
+      expect.stringMatching(/^`strings\['ssoDiscovery.title'\]` is wording of `sso`/),
+      expect.stringMatching(/^`strings\['idpConsent.denied'\]` is on no screen of the login/),
+    ]);
+    expect(warnings({ products: ['sso'] }, { strings: { 'emailConfirmation.title': 'Sent' } })).toEqual([
+      "`strings['emailConfirmation.title']` is wording of `emailMagicLinks` and `emailOtp`, of which `products` lists none: it shows only where an organization demands that of a member. List one, or remove the wording.",
+    ]);
+  });
+
+  test('for wording of the choice between a link and a code, where one of them is not listed', () => {
+    const strings = { 'emailMethodSelection.title': 'How?' };
+    expect(warnings({ products: ['emailMagicLinks', 'emailOtp'] }, { strings })).toEqual([]);
+    expect(warnings({ products: ['emailMagicLinks', 'passwords'] }, { strings })).toEqual([
+      expect.stringMatching(/choice between `emailMagicLinks` and `emailOtp`, .+ List both, or remove/),
+    ]);
+  });
+
+  const messages = productsOfMessages(messageCatalogue().keys());
+  const products = ['emailMagicLinks', 'emailOtp', 'passwords', 'sso', 'oauth'] as const;
+
+  test.each(products)('for all wording that %s alone has no screen for', (product) => {
+    const unseen = [...messages.keys()].filter((id) => !messages.get(id)?.has(product));
+    const said = warnings(
+      { products: [product] },
+      { strings: Object.fromEntries(unseen.map((id) => [id, ''])) },
+    );
+    expect(said.map((text) => /^`strings\['(.+)'\]`/.exec(text)?.[1])).toEqual(unseen);
+  });
+});
