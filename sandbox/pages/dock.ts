@@ -58,14 +58,21 @@ class SandboxDock extends HTMLElement {
   }
 }
 
-/** A modal dialog makes all else of the page inert, even the code that it waits for: the dock goes along into it. */
+/**
+ * A modal dialog makes all else of the page inert, even the code that it waits for: the dock goes along into it, unless
+ * the page is zoomed in so far that it has no edge to spare, as in the styles.
+ */
 function stayInReach(dock: HTMLElement): void {
-  new MutationObserver(() => {
-    const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+  const isZoomed = matchMedia('(max-height: 25em)');
+  const follow = (): void => {
+    const dialog = isZoomed.matches ? undefined : [...document.querySelectorAll('dialog:modal')].at(-1);
     const place = dialog ?? document.body;
     dock.toggleAttribute('data-in-dialog', dialog !== undefined);
     if (dock.parentElement !== place) place.append(dock);
-  }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['open'] });
+  };
+  isZoomed.addEventListener('change', follow);
+  const changes = { subtree: true, childList: true, attributeFilter: ['open'] };
+  new MutationObserver(follow).observe(document.body, changes);
 }
 
 async function loadStyles(file: string): Promise<CSSStyleSheet> {
