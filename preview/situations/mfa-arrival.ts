@@ -1,5 +1,6 @@
 import { explainMfa } from '../../src/login/explain-mfa.ts';
 import type { MfaMethod, MfaOutcome } from '../../src/login/mfa-types.ts';
+import { PHONE_SHOWN } from './people.ts';
 import type { Arrival, LoginDraft, Sign, Situation } from './situation.ts';
 
 const CHOOSER: Sign = { message: 'mfa.enrollment.title' };
@@ -14,9 +15,9 @@ const ENROLMENT: Record<MfaMethod, readonly Sign[]> = {
   totp: [{ message: 'totp.setupQr.title' }, { message: 'mfaTotpEnrollment.qrAltText', of: 'image' }],
 };
 
-const ENTRY: Record<MfaMethod, Sign> = {
-  smsOtp: { message: 'passcode.title' },
-  totp: { message: 'totp.title' },
+const ENTRY: Record<MfaMethod, readonly Sign[]> = {
+  smsOtp: [{ message: 'passcode.title' }, { text: PHONE_SHOWN }],
+  totp: [{ message: 'totp.title' }],
 };
 
 const ALTERNATIVE: Record<MfaMethod, Record<string, Sign>> = {
@@ -44,7 +45,7 @@ function signsOf(outcome: MfaOutcome): readonly Sign[] {
       return ENROLMENT[outcome.method];
     case 'entry':
       return [
-        ENTRY[outcome.method],
+        ...ENTRY[outcome.method],
         ...outcome.alternatives.flatMap((name) => ALTERNATIVE[outcome.method][name] ?? []),
       ];
   }

@@ -11,8 +11,11 @@ export const SLUG = 'acme';
 export const ORGANIZATION = 'Acme';
 /** Robin's phone, where they have one, in E.164. */
 export const PHONE = '+12025550143';
+/** As the widget shows it, once the SDK's frame has told how it is written. */
+export const PHONE_SHOWN = '(202) 555-0143';
 /** Another one, as it is typed in the United States. */
 export const TYPED_PHONE = '2015550123';
+export const TYPED_PHONE_SHOWN = '+1 (201) 555-0123';
 /** Of Robin's authenticator app, where they have one. */
 export const APP_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 export const PASSWORD = 'violet-kettle-orbits-42';

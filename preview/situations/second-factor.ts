@@ -1,7 +1,7 @@
 import { errorCatalogue } from '../../sandbox/http/error-catalogue.ts';
 import { press } from './form.ts';
-import { APP_SECRET, acme, mfaOf, PHONE } from './people.ts';
-import type { Situation } from './situation.ts';
+import { APP_SECRET, acme, mfaOf, PHONE, PHONE_SHOWN } from './people.ts';
+import type { Sign, Situation } from './situation.ts';
 
 const required = { mfa_policy: 'REQUIRED_FOR_ALL' } as const;
 const phone = { mfa_phone_number: PHONE, default_mfa_method: 'sms_otp' } as const;
@@ -17,7 +17,7 @@ const withBoth = { organizations: [acme(required, { ...app, ...phone })] };
 const withBothByApp = { organizations: [acme(required, { ...phone, ...app })] };
 
 const send = 'POST /sdk/v1/b2b/otps/sms/send';
-const TEXT_TITLE = { message: 'passcode.title' };
+const TEXT_SCREEN: readonly Sign[] = [{ message: 'passcode.title' }, { text: PHONE_SHOWN }];
 const APP_TITLE = { message: 'totp.title' };
 const SENDING_FAILS = { text: errorCatalogue.internal_server_error[1] };
 
@@ -31,7 +31,7 @@ const entry: readonly Own[] = [
     seed: withPhone,
     faults: [{ route: 'POST /sdk/v1/b2b/otps/sms/authenticate', hang: true }],
     steps: () => [{ do: 'enter-code', code: 'texted' }],
-    arrival: () => ({ signs: [TEXT_TITLE, { message: 'formField.passcode.status.verifying' }] }),
+    arrival: () => ({ signs: [...TEXT_SCREEN, { message: 'formField.passcode.status.verifying' }] }),
   },
   {
     id: 'code-wrong',
@@ -39,7 +39,7 @@ const entry: readonly Own[] = [
     says: 'May try again, or have another code sent.',
     seed: withPhone,
     steps: () => [{ do: 'enter-code', code: 'wrong' }],
-    arrival: () => ({ signs: [TEXT_TITLE, { message: 'error.passcodeInvalid' }] }),
+    arrival: () => ({ signs: [...TEXT_SCREEN, { message: 'error.passcodeInvalid' }] }),
   },
   {
     id: 'code-expired',
@@ -50,7 +50,7 @@ const entry: readonly Own[] = [
       { do: 'wait-for', sign: { message: 'passcode.expirationCountdown' } },
       { do: 'pass-time', seconds: 125 },
     ],
-    arrival: () => ({ signs: [TEXT_TITLE, { message: 'passcode.expired' }] }),
+    arrival: () => ({ signs: [...TEXT_SCREEN, { message: 'passcode.expired' }] }),
   },
   {
     id: 'code-sent-again',
@@ -58,7 +58,7 @@ const entry: readonly Own[] = [
     says: 'May ask for another one in 15 seconds.',
     seed: withPhone,
     steps: () => [press('passcode.resendCode')],
-    arrival: () => ({ signs: [TEXT_TITLE, { message: 'passcode.codeSent' }] }),
+    arrival: () => ({ signs: [...TEXT_SCREEN, { message: 'passcode.codeSent' }] }),
   },
   {
     id: 'text-fails',
@@ -67,7 +67,7 @@ const entry: readonly Own[] = [
     seed: withPhone,
     faults: [{ route: send, respond: { status: 500 } }],
     steps: () => [press('passcode.resendCode')],
-    arrival: () => ({ signs: [TEXT_TITLE, SENDING_FAILS] }),
+    arrival: () => ({ signs: [...TEXT_SCREEN, SENDING_FAILS] }),
   },
   {
     id: 'text-to-app',
@@ -84,7 +84,7 @@ const entry: readonly Own[] = [
     seed: withBothByApp,
     steps: () => [press('mfa.totpEntry.switchToSms')],
     arrival: () => ({
-      signs: [TEXT_TITLE, { message: 'mfa.methods.authenticatorApp', of: 'button' }],
+      signs: [...TEXT_SCREEN, { message: 'mfa.methods.authenticatorApp', of: 'button' }],
     }),
   },
   {
@@ -94,7 +94,7 @@ const entry: readonly Own[] = [
     seed: withBothByApp,
     faults: [{ route: send, respond: { status: 500 } }],
     steps: () => [press('mfa.totpEntry.switchToSms')],
-    arrival: () => ({ signs: [TEXT_TITLE, SENDING_FAILS] }),
+    arrival: () => ({ signs: [...TEXT_SCREEN, SENDING_FAILS] }),
   },
   {
     id: 'app-code-wrong',

@@ -1,7 +1,7 @@
 import type { Seed } from '../../sandbox/state/seed.ts';
 import { press } from './form.ts';
-import { acme, mfaOf, TYPED_PHONE } from './people.ts';
-import type { Situation, Step } from './situation.ts';
+import { acme, mfaOf, TYPED_PHONE, TYPED_PHONE_SHOWN } from './people.ts';
+import type { Sign, Situation, Step } from './situation.ts';
 
 /** An organization that lists one method alone: its enrolment opens at once, whatever the config. */
 const textOnly = acme({ mfa_policy: 'REQUIRED_FOR_ALL', allowed_mfa_methods: ['sms_otp'] });
@@ -29,6 +29,7 @@ const givePhone = (text: string): readonly Step[] => [
 
 const send = 'POST /sdk/v1/b2b/otps/sms/send';
 const PHONE_TITLE = { message: 'mfa.smsEnrollment.title' };
+const TEXT_SCREEN: readonly Sign[] = [{ message: 'passcode.title' }, { text: TYPED_PHONE_SHOWN }];
 
 type Own = Pick<Situation, 'id' | 'title' | 'says' | 'faults' | 'steps' | 'arrival'> & { seed?: Seed };
 
@@ -70,7 +71,7 @@ const phone: readonly Own[] = [
     says: 'Enters the code texted to the number just given, or goes back to give another.',
     steps: () => givePhone(TYPED_PHONE),
     arrival: () => ({
-      signs: [{ message: 'passcode.title' }, { message: 'button.goBack', of: 'button' }],
+      signs: [...TEXT_SCREEN, { message: 'button.goBack', of: 'button' }],
     }),
   },
   {
@@ -78,7 +79,7 @@ const phone: readonly Own[] = [
     title: 'First code, wrong',
     says: 'May try again, have another code sent, or go back to give another number.',
     steps: () => [...givePhone(TYPED_PHONE), { do: 'enter-code', code: 'wrong' }],
-    arrival: () => ({ signs: [{ message: 'passcode.title' }, { message: 'error.passcodeInvalid' }] }),
+    arrival: () => ({ signs: [...TEXT_SCREEN, { message: 'error.passcodeInvalid' }] }),
   },
 ];
 
