@@ -15,7 +15,7 @@ import {
 import { GATED } from './session/gated-path.ts';
 import { SessionProvider } from './session/session-provider.tsx';
 import type { SessionStore } from './session/session-store.ts';
-import { SWITCH_PATH } from './session/switch-request.ts';
+import { SWITCH_PATH } from './session/switch-path.ts';
 import { usePageAttributes } from './ui/use-page-attributes.ts';
 import { LanguageProvider } from './ui/words/language.tsx';
 

@@ -5,7 +5,11 @@ import { FailureNotice } from './failure-notice.tsx';
 import { type LoginEntry, loginPath } from './login-entry.ts';
 import type { WidgetNews } from './use-widget-news.ts';
 
-const REASONS = { expired: 'login.expired', revoked: 'login.revoked' } as const;
+const REASONS = {
+  expired: 'login.expired',
+  revoked: 'login.revoked',
+  unfinished: 'login.unfinished',
+} as const;
 
 interface SignInNoticeProps {
   entry: LoginEntry;

@@ -1,6 +1,8 @@
 import { Redirect } from 'wouter';
+import { CannotTellPage } from '../session/cannot-tell-page.tsx';
 import { GATED } from '../session/gated-path.ts';
 import { ORGANIZATION_PATH, type SwitchRequest, useSwitchRequest } from '../session/switch-request.ts';
+import { useSession } from '../session/use-session.ts';
 import { QuietSpinner } from '../ui/quiet-spinner.tsx';
 import { SettingsWordsProvider, useSettingsWords } from '../ui/words/settings-words.tsx';
 import type { LoginConfig } from './define-login.ts';
@@ -23,7 +25,9 @@ function Switching({ login, request }: { login: LoginConfig; request: SwitchRequ
   const words = useSettingsWords();
   const exchange = useExchange(request, login);
   const { answer, problem } = exchange;
+  const session = useSession();
   if (problem) return <SwitchFailed request={request} exchange={exchange} problem={problem} />;
+  if (!answer && session.status === 'cannot-tell') return <CannotTellPage trouble={session.trouble} />;
   if (!answer)
     return <QuietSpinner label={words['switch.under'].replace('{organization}', () => request.name)} />;
   if (answer.member_session) return <Redirect to={GATED} replace />;

@@ -23,20 +23,17 @@ export function SwitchSecondFactor({ login, request, answer, exchange }: SwitchS
   const [, navigate] = useLocation();
   const arrive = useCallback(() => navigate(GATED, { replace: true }), [navigate]);
 
-  async function turnBack(): Promise<void> {
-    await exchange.goBack();
-    navigate(ORGANIZATION_PATH, { replace: true });
-  }
-
   return (
     <SecondFactorStep
       login={login}
       accepted={answer}
-      note={words['switch.note'].replace('{organization}', () => request.name)}
+      note={words[exchange.canGoBack ? 'switch.note' : 'switch.noteNoWayBack']
+        .replace('{organization}', () => request.name)
+        .replace('{from}', () => request.from)}
       onDone={arrive}
       wayOn={
         exchange.canGoBack ? (
-          <Button onClick={() => void turnBack()}>
+          <Button onClick={() => navigate(ORGANIZATION_PATH, { replace: true })}>
             {words['switch.back'].replace('{organization}', () => request.from)}
           </Button>
         ) : (

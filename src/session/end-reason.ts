@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { EndReason } from './session-state.ts';
 
+const REASONS: readonly EndReason[] = ['expired', 'revoked', 'unfinished'];
+
 interface HistoryState {
   readonly sessionEnded?: EndReason;
 }
@@ -16,7 +18,7 @@ export function useEndReason(): EndReason | undefined {
     // Anyone may have written the history's state; only these words are ours.
     const state: HistoryState | null = window.history.state;
     const written = state?.sessionEnded;
-    return written === 'expired' || written === 'revoked' ? written : undefined;
+    return REASONS.find((reason) => reason === written);
   });
   useEffect(() => {
     const { sessionEnded, ...others } = window.history.state ?? {};

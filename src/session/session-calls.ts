@@ -1,5 +1,7 @@
-import type { StytchB2BClient } from '@stytch/react/b2b';
+import type { SessionTokens, StytchB2BClient } from '@stytch/react/b2b';
 import { rememberLeft } from './left-by-choice.ts';
+import { readableTokens } from './readable-tokens.ts';
+import { forgetSwitch, rememberSwitch } from './unfinished-switch.ts';
 
 /**
  * Watches the calls about the session on the client, by whomever they are made: the app, or the SDK itself, which
@@ -10,6 +12,8 @@ export class SessionCalls {
   open = 0;
   /** The member is signing out, or going over to another organization. */
   leaving = false;
+  /** Of the session that is being exchanged for one of another organization, where they can be read. */
+  exchanged: SessionTokens | null = null;
 
   /** @returns undoes it */
   watch({ session }: StytchB2BClient, onQuestion: (question: Promise<unknown>) => void): () => void {
@@ -28,7 +32,16 @@ export class SessionCalls {
       rememberLeft(session.getSync()?.member_session_id);
       return this.#leave(() => revoke(options));
     };
-    session.exchange = (options) => this.#leave(() => exchange(options));
+    session.exchange = async (options) => {
+      this.exchanged = readableTokens(session);
+      rememberSwitch();
+      try {
+        return await this.#leave(() => exchange(options));
+      } finally {
+        this.exchanged = null;
+        if (session.getSync()) forgetSwitch();
+      }
+    };
     return () => Object.assign(session, { authenticate, exchange, revoke });
   }
 

@@ -3,8 +3,11 @@ import type { Member, MemberSession, Organization } from '@stytch/react/b2b';
 /** Why no answer can be had: no network, no usable answer from Stytch, or a browser that keeps no cookies. */
 export type Trouble = 'offline' | 'unreachable' | 'cookies-blocked';
 
-/** Why a member who was signed in is so no longer, where it was not their own doing. */
-export type EndReason = 'expired' | 'revoked';
+/**
+ * Why a member who was signed in is so no longer, where that was not what they wanted. `unfinished`: they were going over
+ * to another organization, which asked for more first.
+ */
+export type EndReason = 'expired' | 'revoked' | 'unfinished';
 
 export interface SignedIn {
   readonly status: 'signed-in';

@@ -1,14 +1,21 @@
-import type { SessionTokens, StytchB2BClient } from '@stytch/react/b2b';
+import type { StytchB2BClient } from '@stytch/react/b2b';
 import { cookiesWork } from './cookies-work.ts';
 import { wasLeft } from './left-by-choice.ts';
-import { forgetEnd, rememberEnd, rememberedEnd } from './remembered-end.ts';
+import { readableTokens } from './readable-tokens.ts';
+import { forgetEnd, rememberEnd } from './remembered-end.ts';
+import { SessionAside } from './session-aside.ts';
 import { SessionCalls } from './session-calls.ts';
 import { SessionChecks } from './session-checks.ts';
 import type { EndReason, Known, Trouble } from './session-state.ts';
+import { isSwitching } from './switch-path.ts';
+import { forgetSwitch } from './unfinished-switch.ts';
+import { whyEnded, whyNone } from './why-ended.ts';
 
 export interface Snapshot extends Omit<Known, 'expired'> {
   /** Stytch is being asked, and may still answer in time. */
   readonly asking: boolean;
+  /** A session waits to be taken up again if the member leaves a switch to another organization. */
+  readonly waits: boolean;
 }
 
 /**
@@ -22,6 +29,7 @@ export class SessionStore {
   readonly #checks: SessionChecks;
   readonly #listeners = new Set<() => void>();
   readonly #cookiesBlocked: boolean;
+  readonly #aside: SessionAside;
   #snapshot: Snapshot;
   /** There is a session, or the cookie of one. */
   #held: boolean;
@@ -32,18 +40,21 @@ export class SessionStore {
 
   constructor(stytch: StytchB2BClient) {
     this.stytch = stytch;
+    this.#aside = new SessionAside(stytch);
     this.#checks = new SessionChecks({
       // What becomes of it is followed where the call is watched.
       ask: () => void stytch.session.authenticate().catch(() => {}),
       isRefused: () => this.#isSignedOut(),
       onAnswer: () => {
         this.#suspect = false;
+        // Of a session that it only has the tokens of, the SDK does not tell that it was refused.
+        this.#note();
       },
       onChange: () => this.#update(),
     });
     this.#held = this.#holdsSession();
     this.#cookiesBlocked = !this.#held && !cookiesWork();
-    if (this.#isSignedOut() && isPast(rememberedEnd())) this.#ended = 'expired';
+    if (!this.#held) this.#ended = whyNone();
     this.#snapshot = this.#read();
   }
 
@@ -61,6 +72,13 @@ export class SessionStore {
     else this.#checks.askNow();
   };
 
+  /** Goes on with the session that a switch has set aside. */
+  takeUpAgain = (): void => {
+    if (!this.#handBack()) return;
+    this.#held = true;
+    this.#checks.askNow();
+  };
+
   /** Follows the session until the function that it returns is called. */
   start = (): (() => void) => {
     const page = new AbortController();
@@ -69,6 +87,7 @@ export class SessionStore {
     document.addEventListener('visibilitychange', () => this.#lookAgain(), { signal });
     window.addEventListener('focus', () => this.#lookAgain(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#pageRestored(), { signal });
+    window.addEventListener('pagehide', () => isSwitching() && this.#handBack(), { signal });
     const stopListening = this.stytch.onStateChange(() => this.#stateChanged());
     const stopWatching = this.#calls.watch(this.stytch, (question) => this.#checks.follow(question));
     this.#stateChanged();
@@ -81,27 +100,36 @@ export class SessionStore {
   };
 
   #stateChanged(): void {
+    const { session, fromCache } = this.stytch.session.getInfo();
+    const { exchanged } = this.#calls;
+    const left = this.#snapshot.session?.member_session_id;
+    if (!session && exchanged && !wasLeft(left)) this.#aside.keep(exchanged);
+    this.#note();
+    this.#update();
+    if (fromCache) this.#checks.awaitFirst();
+    else this.#checks.answered();
+  }
+
+  /** Notes what has become of the session. */
+  #note(): void {
     this.#knownToken = this.#token();
     const session = this.stytch.session.getSync();
     if (session) {
       this.#ended = undefined;
+      this.#aside.drop();
+      forgetSwitch();
       rememberEnd(session.expires_at);
     } else if (this.#isSignedOut()) {
-      if (this.#held) this.#ended = this.#whyEnded();
+      if (this.#held) this.#ended = whyEnded(this.#snapshot, this.#calls);
       forgetEnd();
     }
     this.#held = this.#holdsSession();
-    this.#update();
-    if (this.#snapshot.settled) this.#checks.answered();
-    else this.#checks.awaitFirst();
   }
 
-  /** Only where Stytch refused it: a sign-out needs no reason, nor does a switch to another organization. */
-  #whyEnded(): EndReason | undefined {
-    const wasRefused = this.#calls.open > 0 || !this.#snapshot.settled;
-    const isLeft = this.#calls.leaving || wasLeft(this.#snapshot.session?.member_session_id);
-    if (isLeft || !wasRefused) return undefined;
-    return isPast(this.#snapshot.session?.expires_at) ? 'expired' : 'revoked';
+  #handBack(): boolean {
+    if (!this.#aside.handBack()) return false;
+    this.#knownToken = this.#token();
+    return true;
   }
 
   #lookAgain(): void {
@@ -114,7 +142,9 @@ export class SessionStore {
 
   /** In the back/forward cache a page misses what happens to the session. */
   #pageRestored(): void {
-    if (this.#token() === undefined || this.#token() !== this.#knownToken) this.#sessionChanged();
+    // The step that a switch was at is gone: its session was handed back when the page was left.
+    if (isSwitching()) window.location.reload();
+    else if (this.#token() === undefined || this.#token() !== this.#knownToken) this.#sessionChanged();
     else if (this.#holdsSession()) this.#checks.askNow();
   }
 
@@ -133,12 +163,12 @@ export class SessionStore {
 
   #isSignedOut(): boolean {
     const { session, fromCache } = this.stytch.session.getInfo();
-    return session === null && !fromCache;
+    return session === null && !fromCache && !this.#aside.mayGoOn;
   }
 
   /** `undefined` where there is none, or where Stytch keeps it in a cookie that scripts can't read. */
   #token(): string | undefined {
-    return readableTokens(this.stytch)?.session_token;
+    return readableTokens(this.stytch.session)?.session_token;
   }
 
   #trouble(): Trouble | undefined {
@@ -158,21 +188,12 @@ export class SessionStore {
       session,
       member: this.stytch.self.getSync(),
       organization: this.stytch.organization.getSync(),
-      settled: !fromCache,
+      settled: !fromCache && !this.#aside.mayGoOn,
       suspect: this.#suspect,
       trouble: this.#trouble(),
       ended: this.#ended,
       asking: this.#checks.asking,
+      waits: this.#aside.waits,
     };
   }
-}
-
-/** Typed as `never` where the project's cookies are HttpOnly, though the answer there is `null`. */
-function readableTokens(stytch: StytchB2BClient): SessionTokens | null {
-  return stytch.session.getTokens();
-}
-
-/** Whether a moment (RFC 3339) lies in the past. */
-function isPast(moment: string | undefined): boolean {
-  return moment !== undefined && Date.parse(moment) <= Date.now();
 }

@@ -1,9 +1,7 @@
 import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { GATED } from './gated-path.ts';
-
-/** Where a member goes over to another organization. */
-export const SWITCH_PATH = '/switch';
+import { SWITCH_PATH } from './switch-path.ts';
 
 /** Where they ask for it, and come back to where it fails. */
 export const ORGANIZATION_PATH = `${GATED}/organization`;

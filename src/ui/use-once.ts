@@ -1,10 +1,15 @@
 import { useEffect, useRef } from 'react';
 
-/** Does something when the component appears: once, also where strict mode runs effects twice. */
-export function useOnce(action: () => void): void {
+/**
+ * Does something when the component appears: once, also where strict mode runs effects twice.
+ *
+ * @param isReady puts it off until it is `true`
+ * @default isReady true
+ */
+export function useOnce(action: () => void, isReady = true): void {
   const done = useRef(false);
   useEffect(() => {
-    if (done.current) return;
+    if (!isReady || done.current) return;
     done.current = true;
     action();
   });

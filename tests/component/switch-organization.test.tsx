@@ -79,29 +79,6 @@ describe('a member who switches', () => {
     expect(document.cookie).toContain(app.session_token);
   });
 
-  test('goes on after a reload in mid-step', async () => {
-    const app = await open();
-    await switchTo(app, 'Authenticator Only');
-    await screen.findByText('Enter verification code');
-    app.reload();
-    expect(await screen.findByRole('link', { name: 'Sign in again instead' })).toHaveAttribute(
-      'href',
-      '/login',
-    );
-    await screen.findByText('Enter verification code');
-    await enterCode(app, appCode());
-    expect(await screen.findByText('Authenticator Only')).toBeVisible();
-  });
-
-  test('is signed out where they turn to the login in mid-step, and hears no reason for it', async () => {
-    const app = await open();
-    await switchTo(app, 'Authenticator Only');
-    await screen.findByText('Enter verification code');
-    app.visit('/login');
-    expect(await screen.findByLabelText('Email')).toBeVisible();
-    expect(screen.queryByText(/Your session/)).toBeNull();
-  });
-
   test('hears why it can’t be, tries again, or stays', async () => {
     const app = await open();
     app.fails(EXCHANGE, { times: 1, respond: { status: 404, error_type: 'member_not_found' } });

@@ -21,13 +21,15 @@ interface SignedInOptions {
   organization?: string;
   /** Changes who is there before the member signs in. */
   seed?: (seed: Seed) => void;
+  /** Whether React runs effects twice, as it does in development. Default: `false` */
+  strict?: boolean;
 }
 
 /** Opens the app in a browser where a member is signed in, with a second factor where they are asked for one. */
 export async function signedInApp(
   path: string,
   email: string,
-  { organization = 'acme', seed }: SignedInOptions = {},
+  { organization = 'acme', seed, strict = false }: SignedInOptions = {},
 ): Promise<SignedInApp> {
   const { project, inbox, backend } = newBackend();
   const { stytch } = backend;
@@ -47,7 +49,7 @@ export async function signedInApp(
       : await stytch.totps.authenticate({ ...target, code: totpCode(secretOf(email)) });
   putInCookies({ session_token, session_jwt });
   return {
-    ...renderApp({ path, project }),
+    ...renderApp({ path, project, strict }),
     backend: stytch,
     organization_id,
     member_id,

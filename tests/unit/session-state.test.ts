@@ -12,7 +12,7 @@ const REMEMBERED = {
 const SETTLED = [true, false] as const;
 const SUSPECT = [true, false] as const;
 const TROUBLE = [undefined, 'offline', 'unreachable', 'cookies-blocked'] as const;
-const ENDED = [undefined, 'expired', 'revoked'] as const;
+const ENDED = [undefined, 'expired', 'revoked', 'unfinished'] as const;
 
 interface Case extends Pick<Known, 'settled' | 'suspect' | 'trouble' | 'ended'> {
   remembered: keyof typeof REMEMBERED;
@@ -87,8 +87,8 @@ const stateOf = ({ remembered, ...rest }: Case): SessionState =>
   sessionState({ ...REMEMBERED[remembered], ...rest });
 
 describe('what the gate makes of what is known', () => {
-  test('is said by one row of the table for each of all 192 combinations', () => {
-    expect(everyCase).toHaveLength(192);
+  test('is said by one row of the table for each of all 256 combinations', () => {
+    expect(everyCase).toHaveLength(256);
     for (const given of everyCase) {
       const rows = Object.keys(TABLE).filter((name) => TABLE[name] && fits(TABLE[name], given));
       expect(rows, JSON.stringify(given)).toHaveLength(1);

@@ -7,6 +7,8 @@ export const en = {
   'login.otherOrganization': 'Sign in to another organization',
   'login.expired': 'Your session has expired. Sign in again to go on.',
   'login.revoked': 'Your session was ended from elsewhere. Sign in again to go on.',
+  'login.unfinished':
+    'You began to switch to another organization and did not finish, so you are signed out. Sign in again to go on.',
 
   'tabs.signedIn': 'You are signed in',
   'tabs.linkNotNeeded':

@@ -9,6 +9,8 @@ export const es: Words = {
   'login.otherOrganization': 'Iniciar sesión en otra organización',
   'login.expired': 'Su sesión ha caducado. Inicie sesión de nuevo para continuar.',
   'login.revoked': 'Su sesión se cerró desde otro lugar. Inicie sesión de nuevo para continuar.',
+  'login.unfinished':
+    'Empezó a cambiar de organización y no terminó, por lo que su sesión se cerró. Inicie sesión de nuevo para continuar.',
 
   'tabs.signedIn': 'Ha iniciado sesión',
   'tabs.linkNotNeeded':

@@ -8,6 +8,8 @@ export const ptBr: Words = {
   'login.otherOrganization': 'Entrar em outra organização',
   'login.expired': 'Sua sessão expirou. Entre novamente para continuar.',
   'login.revoked': 'Sua sessão foi encerrada de outro lugar. Entre novamente para continuar.',
+  'login.unfinished':
+    'Você começou a mudar de organização e não terminou, por isso sua sessão foi encerrada. Entre novamente para continuar.',
 
   'tabs.signedIn': 'Você já entrou',
   'tabs.linkNotNeeded':

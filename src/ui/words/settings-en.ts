@@ -176,6 +176,8 @@ export const en = {
   'switch.under': 'Switching to {organization}…',
   'switch.failed': 'You could not be switched to {organization}',
   'switch.note': '{organization} asks for a second step before you get in.',
+  'switch.noteNoWayBack':
+    '{organization} asks for a second step before you get in. Finish it before you leave this page: if you leave, you are signed out of {from} too and have to sign in again.',
   'switch.back': 'Stay in {organization}',
   'switch.signIn': 'Sign in again instead',
 

@@ -182,6 +182,8 @@ export const es: SettingsWords = {
   'switch.under': 'Cambiando a {organization}…',
   'switch.failed': 'No se pudo cambiar a {organization}',
   'switch.note': '{organization} pide un segundo paso antes de entrar.',
+  'switch.noteNoWayBack':
+    '{organization} pide un segundo paso antes de entrar. Complételo antes de salir de esta página: si sale, también se cierra su sesión en {from} y tendrá que iniciar sesión de nuevo.',
   'switch.back': 'Quedarse en {organization}',
   'switch.signIn': 'Iniciar sesión de nuevo',
 

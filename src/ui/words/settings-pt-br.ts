@@ -181,6 +181,8 @@ export const ptBr: SettingsWords = {
   'switch.under': 'Mudando para {organization}…',
   'switch.failed': 'Não foi possível mudar para {organization}',
   'switch.note': '{organization} pede um segundo passo antes da entrada.',
+  'switch.noteNoWayBack':
+    '{organization} pede um segundo passo antes da entrada. Conclua-o antes de sair desta página: se sair, sua sessão em {from} também será encerrada e você terá que entrar novamente.',
   'switch.back': 'Ficar em {organization}',
   'switch.signIn': 'Entrar novamente',
 
