@@ -1,19 +1,22 @@
 import { expect } from '@playwright/test';
-import { expectDashboard, signIn } from '../helpers/browser-steps.ts';
+import { enterCode, expectDashboard, showEmailedLink, signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/custom-domain-test.ts';
+
+// In one worker, which builds the app once, and that first.
+test.describe.configure({ mode: 'default', timeout: 60_000 });
+
+test.beforeEach(async ({ guard }) => {
+  // Of a project with a custom domain too the widget takes its parser of phone numbers from there.
+  await guard.standInFor('js.stytch.com');
+  // Cookies that no script can see may be there or not: the SDK asks.
+  guard.expectFailures('/sdk/v1/b2b/sessions/authenticate');
+});
 
 test('with a custom domain and HttpOnly cookies the production build signs in, remembers, and signs out', async ({
   page,
   context,
   sandbox,
-  guard,
 }) => {
-  // The app is built first.
-  test.setTimeout(60_000);
-  // Of a project with a custom domain too the widget takes its parser of phone numbers from there.
-  await guard.standInFor('js.stytch.com');
-  // Cookies that no script can see may be there or not: the SDK asks.
-  guard.expectFailures('/sdk/v1/b2b/sessions/authenticate');
   await signIn(page, sandbox);
 
   const session = (await context.cookies()).filter(({ name }) => name.startsWith('stytch_'));
@@ -39,4 +42,25 @@ test('with a custom domain and HttpOnly cookies the production build signs in, r
   await page.goto('/dashboard');
   await expect(page.getByLabel('Email')).toBeVisible();
   expect(await context.cookies()).toEqual([]);
+});
+
+test('with HttpOnly cookies a switch says beforehand that leaving it signs out, and the login says why', async ({
+  page,
+  sandbox,
+}) => {
+  await showEmailedLink(page, sandbox, 'admin@acme.test');
+  await enterCode(page, (await sandbox.latestSms('+12025550145')).code);
+  await expectDashboard(page, 'Ada Moreau');
+  await page.getByRole('link', { name: 'Organization' }).click();
+  await page.getByRole('button', { name: 'Switch to Authenticator Only' }).click();
+  const warning = page.getByText('if you leave, you are signed out of Acme too');
+  await expect(warning).toBeVisible();
+  await page.reload();
+  await expect(warning).toBeVisible();
+
+  await page.goBack();
+  const reason = page.getByText('You began to switch to another organization and have not finished');
+  await expect(reason).toBeVisible();
+  await page.goto('/dashboard');
+  await expect(reason).toBeVisible();
 });
