@@ -3,8 +3,7 @@ import { useEffect, useRef } from 'react';
 /**
  * Does something when the component appears: once, also where strict mode runs effects twice.
  *
- * @param isReady puts it off until it is `true`
- * @default isReady true
+ * @param isReady puts it off until it is `true`. Default: `true`
  */
 export function useOnce(action: () => void, isReady = true): void {
   const done = useRef(false);
