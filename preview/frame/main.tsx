@@ -1,4 +1,5 @@
 import './own-storage.ts';
+import './own-calls.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import './frame.css';

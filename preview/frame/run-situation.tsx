@@ -10,6 +10,7 @@ import { resetTime, stopTime } from './frame-clock.ts';
 import { locationAt, restoreAddress } from './frame-location.ts';
 import { Impossible } from './impossible.tsx';
 import { openLink } from './open-link.ts';
+import { endCalls } from './own-calls.ts';
 import { Page } from './page.ts';
 import { PageText } from './page-text.ts';
 import { performStep } from './perform-step.ts';
@@ -70,6 +71,7 @@ export class Run {
     if (this.#isOver) return;
     this.#ending.abort();
     this.#page?.unmount();
+    endCalls();
     dropCookies(this.#project);
     this.#project.forget();
     localStorage.clear();

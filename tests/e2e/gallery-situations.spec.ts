@@ -26,3 +26,17 @@ for (const [name, login] of Object.entries(galleryLogins))
         ),
       ).toEqual(Object.fromEntries(expected));
     });
+
+test('a situation comes to its screen as often as it is begun anew, though Stytch never answers in it', async ({
+  walk,
+}) => {
+  test.setTimeout(90_000);
+  const login = galleryLogins['the config as it is'];
+  const ids = situationsUnder(login)
+    .filter(({ faults }) => faults?.some(({ hang }) => hang))
+    .map(({ id }) => id);
+  // A browser has six connections to a server.
+  const ends = await walk(login, ids, 7);
+  expect(ends).toEqual(Object.fromEntries(ids.map((id) => [id, { status: 'arrived' }])));
+  expect(ids).not.toEqual([]);
+});

@@ -4,18 +4,21 @@ import type { LoginDraft } from '../../preview/situations/situation.ts';
 import { test as base } from './browser-test.ts';
 
 interface Fixtures {
-  /** Runs situations in frames of one page, a few at a time, and answers how each ended. */
-  walk: (login: LoginDraft, ids: readonly string[]) => Promise<Record<string, FrameStatus>>;
+  /**
+   * Runs situations in frames of one page, a few at a time, and answers how each ended.
+   * @param times how often each is begun in its frame, one after the other; by default once
+   */
+  walk: (login: LoginDraft, ids: readonly string[], times?: number) => Promise<Record<string, FrameStatus>>;
 }
 
 /** A test of the gallery's frames. */
 export const test = base.extend<Fixtures>({
   walk: async ({ page, framesUrl }, use) => {
-    await use(async (login, ids) => {
+    await use(async (login, ids, times = 1) => {
       // A frame without a situation is a page of their origin on which nothing more happens.
       await page.goto(framesUrl);
       await page.locator('#root[data-status=failed]').waitFor({ state: 'attached' });
-      return walkFrames(page, login, ids);
+      return walkFrames(page, login, ids, times);
     });
   },
 });
@@ -27,9 +30,10 @@ function walkFrames(
   page: Page,
   login: LoginDraft,
   ids: readonly string[],
+  times: number,
 ): Promise<Record<string, FrameStatus>> {
   return page.evaluate(
-    async ({ login, ids, atOnce }) => {
+    async ({ login, ids, times, atOnce }) => {
       const ends: Record<string, FrameStatus> = {};
       const waiting = [...ids];
       const run = (id: string) =>
@@ -38,11 +42,16 @@ function walkFrames(
           frame.src = `${window.location.pathname}?situation=${id}`;
           frame.width = '375';
           frame.height = '700';
+          let begun = 0;
+          const begin = () => {
+            begun += 1;
+            frame.contentWindow?.postMessage({ type: 'gallery:start', login, display: {} }, '*');
+          };
           const hear = ({ source, data }: MessageEvent) => {
             if (source !== frame.contentWindow || data.type !== 'gallery:status') return;
-            if (data.status.status === 'ready')
-              frame.contentWindow?.postMessage({ type: 'gallery:start', login, display: {} }, '*');
-            else if (data.status.status !== 'driving') {
+            const { status } = data.status;
+            if (status === 'ready' || (status === 'arrived' && begun < times)) begin();
+            else if (status !== 'driving') {
               ends[id] = data.status;
               window.removeEventListener('message', hear);
               frame.remove();
@@ -58,6 +67,6 @@ function walkFrames(
       await Promise.all(Array.from({ length: atOnce }, runNext));
       return ends;
     },
-    { login, ids, atOnce: AT_ONCE },
+    { login, ids, times, atOnce: AT_ONCE },
   );
 }
