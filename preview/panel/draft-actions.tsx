@@ -1,33 +1,38 @@
 import { useState } from 'react';
 import styles from './draft-actions.module.css';
+import { isSame } from './same-value.ts';
+import type { LoginFile } from './use-current-file.ts';
 import type { Draft } from './use-draft.ts';
 
 /** What can be done with a draft. */
 export function DraftActions({ draft }: { draft: Draft }) {
-  const { isChanged, isOutdated, isJudged, answer, save, reset } = draft;
-  const [done, setDone] = useState({ what: '', of: draft.login });
+  const { login, file, isChanged, isOutdated, isSaving, isJudged, answer, save, reset } = draft;
+  const [done, setDone] = useState({ what: '', login, version: file.version });
   const source = isOutdated ? undefined : answer?.source;
-  const canSave = isChanged && source !== undefined && answer?.problems.length === 0;
-  const say = (what: string, of = draft.login): void => setDone({ what, of });
+  const canSave = isChanged && !isSaving && source !== undefined && answer?.problems.length === 0;
+  const isStillSo = done.version === file.version && isSame(done.login, login);
+  const say = (what: string, about: LoginFile): void => setDone({ what, ...about });
 
   async function saveIt(): Promise<void> {
-    if (await save()) say('Saved to src/login.config.ts.');
+    const saved = await save();
+    if (saved) say('Saved to src/login.config.ts.', saved);
   }
   async function copy(text: string): Promise<void> {
     // For a moment after a change it is the text of the draft before.
     if (!isJudged) return;
+    const about = { login, version: file.version };
     try {
       await navigator.clipboard.writeText(text);
-      say('Copied: all of src/login.config.ts under this draft.');
+      say('Copied: all of src/login.config.ts under this draft.', about);
     } catch {
-      say('The browser does not let this page copy. Allow it to, or save.');
+      say('The browser does not let this page copy. Allow it to, or save.', about);
     }
   }
 
   return (
     <div className={styles.actions}>
       <p role="status" className={styles.done}>
-        {done.of === draft.login || !isChanged ? done.what : ''}
+        {isSaving ? 'Saving…' : isStillSo && done.what}
       </p>
       <Action isMain label="Save" onPress={canSave ? () => void saveIt() : undefined} />
       <Action label="Copy config" onPress={source === undefined ? undefined : () => void copy(source)} />
@@ -37,7 +42,7 @@ export function DraftActions({ draft }: { draft: Draft }) {
           isChanged
             ? () => {
                 reset();
-                say('As the file has it.', draft.file);
+                say('As the file has it.', file);
               }
             : undefined
         }

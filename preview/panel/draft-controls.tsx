@@ -18,7 +18,7 @@ import { themeColoursOf, withThemeColours } from './theme-colour.ts';
 import type { Draft } from './use-draft.ts';
 
 /** A control for each option that is tried most. Others stay as the file has them. */
-export function DraftControls({ draft: { login, file, change } }: { draft: Draft }) {
+export function DraftControls({ draft: { login, begunFrom, change } }: { draft: Draft }) {
   const { config, locale = 'auto' } = login;
   return (
     <>
@@ -27,14 +27,14 @@ export function DraftControls({ draft: { login, file, change } }: { draft: Draft
         hint="Who sets one up chooses among these, from top to bottom."
         labels={METHODS}
         chosen={methodsOf(login)}
-        onChange={(methods) => change(withMethods(login, methods, file))}
+        onChange={(methods) => change(withMethods(login, methods, begunFrom))}
       />
       <OrderedChoices
         legend="Ways to sign in"
         hint="From top to bottom. Social sign-in begins with Google; other providers are for the file."
         labels={PRODUCTS}
         chosen={config.products}
-        onChange={(products) => change(withProducts(login, products, file))}
+        onChange={(products) => change(withProducts(login, products, begunFrom))}
       />
       <fieldset>
         <legend>Flow at /login</legend>
@@ -57,7 +57,7 @@ export function DraftControls({ draft: { login, file, change } }: { draft: Draft
       />
       <ColourFields
         colours={themeColoursOf(login)}
-        onChange={(colours) => change(withThemeColours(login, colours, file))}
+        onChange={(colours) => change(withThemeColours(login, colours, begunFrom))}
       />
       <fieldset>
         <legend>Locale</legend>
@@ -66,7 +66,7 @@ export function DraftControls({ draft: { login, file, change } }: { draft: Draft
           options={PAGE_LOCALES}
           value={locale}
           // One of the options' keys.
-          onChange={(value) => change(withLocale(login, value as typeof locale, file))}
+          onChange={(value) => change(withLocale(login, value as typeof locale, begunFrom))}
         />
       </fieldset>
     </>

@@ -10,22 +10,16 @@ interface OrderedChoiceProps {
   onToggle: () => void;
 }
 
-/** One thing to choose, with its place among the chosen. By its label the drag-and-drop library announces it. */
+/** One thing to choose, with its place among the chosen. */
 export function OrderedChoice({ label, index, count, onMove, onToggle }: OrderedChoiceProps) {
   const isChosen = index < count;
   const canMove = isChosen && count > 1;
   const { ref, handleRef, isDragging } = useSortable({ id: label, index, disabled: !canMove });
   return (
     <li ref={ref} className={styles.choice} data-chosen={isChosen} data-dragging={isDragging}>
-      <button
-        type="button"
-        ref={handleRef}
-        className={styles.handle}
-        hidden={!canMove}
-        aria-label={`Drag ${label}`}
-      >
+      <span ref={handleRef} className={styles.handle} hidden={!canMove}>
         <Grip />
-      </button>
+      </span>
       <label>
         <input type="checkbox" checked={isChosen} onChange={onToggle} />
         {label}

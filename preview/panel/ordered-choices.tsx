@@ -1,9 +1,14 @@
+import { Accessibility, defaultPreset, PointerSensor } from '@dnd-kit/dom';
 import { DragDropProvider, type DragEndEvent } from '@dnd-kit/react';
 import { isSortable } from '@dnd-kit/react/sortable';
 import { useId, useState } from 'react';
 import { moved } from './moved.ts';
 import { OrderedChoice } from './ordered-choice.tsx';
 import styles from './ordered-choices.module.css';
+
+// The keyboard has the buttons: the library's own way by keys loses some where they come fast and the page is busy.
+const SENSORS = [PointerSensor];
+const PLUGINS = defaultPreset.plugins.filter((plugin) => plugin !== Accessibility);
 
 interface OrderedChoicesProps<Name extends string> {
   legend: string;
@@ -14,7 +19,7 @@ interface OrderedChoicesProps<Name extends string> {
   onChange: (chosen: readonly Name[]) => void;
 }
 
-/** Things to choose among and to put in order: by dragging, by keyboard, or by buttons. */
+/** Things to choose among and to put in order: by dragging, or by buttons. */
 export function OrderedChoices<Name extends string>({
   legend,
   hint,
@@ -45,7 +50,7 @@ export function OrderedChoices<Name extends string>({
           {hint}
         </p>
       )}
-      <DragDropProvider onDragEnd={drop}>
+      <DragDropProvider sensors={SENSORS} plugins={PLUGINS} onDragEnd={drop}>
         {/* One list of both, so that what is chosen, or no more, keeps the focus as it moves. */}
         <ul>
           {[...chosen, ...left].map((name, index) => (

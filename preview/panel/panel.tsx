@@ -15,9 +15,9 @@ interface PanelProps {
 /** Tries a change of the config on the frames: beside them, or on a narrow screen in a drawer below. */
 export function Panel({ draft, onClose }: PanelProps) {
   const heading = useFocusOnOpening();
-  function closeByEscape({ key, target }: KeyboardEvent): void {
+  function closeByEscape({ key, currentTarget }: KeyboardEvent): void {
     // While something is dragged, that alone is called off.
-    const isDragging = target instanceof Element && target.ariaPressed === 'true';
+    const isDragging = currentTarget.querySelector('[data-dragging="true"]') !== null;
     if (key === 'Escape' && !isDragging) close();
   }
   function close(): void {

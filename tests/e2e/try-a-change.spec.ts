@@ -28,14 +28,16 @@ const CHANGED = CONFIG.replace(
 `,
 ).replace('  },\n});', "  },\n  locale: 'es',\n});");
 
-test('a change is tried on the frames by keyboard, copied, and saved, and the app follows', async ({
+/** The development server compiles as it serves. */
+const SLOW = 120_000;
+
+test('a change is tried on the frames by dragging or by keyboard, copied, and saved, and the app follows', async ({
   page,
   context,
   project,
   start,
 }) => {
-  // The development server compiles as it serves.
-  test.setTimeout(120_000);
+  test.setTimeout(SLOW);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const file = join(project.folder, 'src/login.config.ts');
   await writeFile(file, CONFIG);
@@ -49,11 +51,10 @@ test('a change is tried on the frames by keyboard, copied, and saved, and the ap
   await page.getByRole('button', { name: 'Try a change' }).press('Enter');
   await expect(panel.getByRole('heading', { name: 'Try a change' })).toBeFocused();
   await expect(panel.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
-  const handle = panel.getByRole('button', { name: 'Drag Authenticator app' });
-  await handle.press('Space');
-  await handle.press('ArrowUp');
-  await handle.press('Space');
-  await expect(panel.getByText('Authenticator app is now 1 of 2.')).toBeAttached();
+  const methodsOnPanel = panel.getByRole('group', { name: 'Second factors' }).getByRole('listitem');
+  const grip = { x: 12, y: 18 };
+  await methodsOnPanel.nth(1).dragTo(methodsOnPanel.nth(0), { sourcePosition: grip, targetPosition: grip });
+  await expect(methodsOnPanel).toHaveText(['Authenticator app', 'Text message']);
   await expect(methods.first()).toHaveText(/authenticator/i);
   expect(await readFile(file, 'utf8')).toBe(CONFIG);
 
@@ -93,6 +94,66 @@ test('a change is tried on the frames by keyboard, copied, and saved, and the ap
   await panel.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Try a change' })).toBeFocused();
+});
+
+test('after ten changes in a row a draft is saved, and given up where the save is undone outside', async ({
+  page,
+  project,
+  start,
+}) => {
+  test.setTimeout(SLOW);
+  const file = join(project.folder, 'src/login.config.ts');
+  await writeFile(file, CONFIG);
+  const { url } = await start();
+  // Its frame waits for an answer that never comes.
+  await page.goto(`${url}/preview/?text=organization+on+its+way&panel=open`);
+  const panel = page.getByRole('complementary', { name: 'Try a change' });
+  const waiting = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: 'Organization on its way' }) });
+  const lang = waiting.frameLocator('iframe').locator('html');
+  const locale = panel.getByLabel('Of all pages');
+  for (let change = 1; change <= 10; change++) {
+    const value = change % 2 > 0 ? 'es' : 'en';
+    await locale.selectOption(value);
+    await expect(lang).toHaveAttribute('lang', value, { timeout: 60_000 });
+    await expect(waiting.locator('[data-status="arrived"]')).toBeVisible({ timeout: 30_000 });
+  }
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByText('Saved to src/login.config.ts.')).toBeVisible();
+  await expect.poll(() => readFile(file, 'utf8')).toContain("locale: 'en'");
+
+  await writeFile(file, CONFIG);
+  await expect(locale).toHaveValue('auto');
+  await expect(panel.getByText('Saved to src/login.config.ts.')).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
+  expect(await readFile(file, 'utf8')).toBe(CONFIG);
+});
+
+test('a draft outlives a reload, and says why it can’t be saved where the server is gone', async ({
+  page,
+  guard,
+  project,
+  start,
+}) => {
+  test.setTimeout(SLOW);
+  await writeFile(join(project.folder, 'src/login.config.ts'), CONFIG);
+  const { url, kill } = await start();
+  await page.goto(`${url}/preview/?text=no+such+situation&panel=open`);
+  const panel = page.getByRole('complementary', { name: 'Try a change' });
+  const minutes = panel.getByLabel('Minutes');
+  const save = panel.getByRole('button', { name: 'Save' });
+  await minutes.fill('90');
+  await expect(save).toHaveAttribute('aria-disabled', 'false');
+  await page.reload();
+  await expect(minutes).toHaveValue('90');
+  await expect(save).toHaveAttribute('aria-disabled', 'false');
+
+  guard.expectErrors(/ERR_CONNECTION_REFUSED|WebSocket/);
+  await kill();
+  await save.click();
+  await expect(panel.getByText('The development server can’t be reached.')).toBeVisible();
+  await expect(minutes).toHaveValue('90');
 });
 
 test('the built app saves nothing', async ({ request, baseURL }) => {
