@@ -62,8 +62,8 @@ test('a member loses nothing where the connection drops at the code, and Stytch 
   await expect(greeting(page)).toBeVisible();
   await expect(page.getByText(/can’t reach the sign-in service/)).toBeVisible();
   await sandbox.clearFaults();
-  await page.getByRole('button', { name: 'Try now' }).click();
-  await expect(page.getByText(/can’t reach the sign-in service/)).toHaveCount(0);
+  // It goes by itself. To press the button would be to race that.
+  await expect(page.getByText(/can’t reach the sign-in service/)).toHaveCount(0, { timeout: 20_000 });
   await expect(greeting(page)).toBeVisible();
 });
 
