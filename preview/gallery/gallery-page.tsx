@@ -21,7 +21,7 @@ export function GalleryPage() {
   const said = <Findings findings={findings} hasFrames={saved !== undefined} />;
   return (
     <div className={styles.page}>
-      <Header view={view} change={change} home={addressOf('')} />
+      <Header view={view} change={change} home={addressOf('')} isDraft={draft?.isChanged ?? false} />
       <div className={styles.columns} data-situation={view.situation !== null}>
         {view.situation === null ? (
           <AllSituations login={login} viewState={viewState} said={said} />

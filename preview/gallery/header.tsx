@@ -9,18 +9,21 @@ interface HeaderProps {
   change: ChangeView;
   /** Where all situations are shown. */
   home: string;
+  /** The frames show a draft, not the file. */
+  isDraft: boolean;
 }
 
 /** The gallery's name, and how its frames look. */
-export function Header({ view, change, home }: HeaderProps) {
+export function Header({ view, change, home, isDraft }: HeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.name}>
         <h1>
           <Link href={home}>Gallery</Link>
         </h1>
-        <p>
-          What members see under <code>src/login.config.ts</code>, live
+        <p data-draft={isDraft}>
+          What members {isDraft ? 'would see under your draft of' : 'see under'}{' '}
+          <code>src/login.config.ts</code>, live
         </p>
       </div>
       <div className={styles.choices}>

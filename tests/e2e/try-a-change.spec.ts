@@ -147,6 +147,7 @@ test('a draft outlives a reload, and says why it can’t be saved where the serv
   await expect(save).toHaveAttribute('aria-disabled', 'false');
   await page.reload();
   await expect(minutes).toHaveValue('90');
+  await expect(page.getByText('would see under your draft')).toBeVisible();
   await expect(save).toHaveAttribute('aria-disabled', 'false');
 
   guard.expectErrors(/ERR_CONNECTION_REFUSED|WebSocket/);
