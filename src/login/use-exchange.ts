@@ -1,8 +1,8 @@
 import { type B2BAuthenticateResponseWithMFA, useStytchB2BClient } from '@stytch/react/b2b';
 import { useState } from 'react';
-import { minutesLeft } from '../session/minutes-left.ts';
 import { readableTokens } from '../session/readable-tokens.ts';
 import type { SwitchRequest } from '../session/switch-request.ts';
+import { useMinutesLeft } from '../session/use-minutes-left.ts';
 import { useSession } from '../session/use-session.ts';
 import { useStytchCall } from '../session/use-stytch-call.ts';
 import { useOnce } from '../ui/use-once.ts';
@@ -16,6 +16,7 @@ export type Exchange = ReturnType<typeof useExchange>;
  */
 export function useExchange({ id }: SwitchRequest, { config }: LoginConfig) {
   const stytch = useStytchB2BClient();
+  const minutesLeft = useMinutesLeft();
   const { status } = useSession();
   const { pending, problem, run } = useStytchCall();
   const [canGoBack] = useState(() => readableTokens(stytch.session) !== null);
@@ -28,7 +29,7 @@ export function useExchange({ id }: SwitchRequest, { config }: LoginConfig) {
         session
           ? await stytch.session.exchange({
               organization_id: id,
-              session_duration_minutes: minutesLeft(session),
+              session_duration_minutes: minutesLeft(),
             })
           : // Where the page was loaded in mid-step and the session could not be handed back, that step is all there is.
             await stytch.discovery.intermediateSessions.exchange({

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { signIn } from '../helpers/browser-steps.ts';
+import { enterCode, expectDashboard, showEmailedLink, signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/sandbox-of-its-own.ts';
 
 const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
@@ -69,3 +69,19 @@ for (const { device, stytchAhead, lasts, why } of clocks)
     await expect(page.getByText('Your session has expired.')).toBeVisible();
     await expect(greeting(page)).toHaveCount(0);
   });
+
+test('by a clock behind Stytch’s, a switch of organization makes a session no longer', async ({
+  page,
+  sandbox,
+  setStytchAhead,
+}) => {
+  setStytchAhead(10);
+  await showEmailedLink(page, sandbox, 'admin@acme.test');
+  await expect(page.getByText('Enter passcode')).toBeVisible();
+  await enterCode(page, (await sandbox.latestSms('+12025550145')).code);
+  await expectDashboard(page, 'Ada Moreau');
+  await page.getByRole('link', { name: 'Organization' }).click();
+  await page.getByRole('button', { name: 'Switch to Optional MFA' }).click();
+  await expectDashboard(page, 'Ada Moreau');
+  expect(await minutesToEnd(page)).toBe(60);
+});

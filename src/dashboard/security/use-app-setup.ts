@@ -1,7 +1,7 @@
 import { type B2BTOTPCreateResponse, useStytchB2BClient } from '@stytch/react/b2b';
 import { useState } from 'react';
-import { minutesLeft } from '../../session/minutes-left.ts';
 import type { SignedIn } from '../../session/session-state.ts';
+import { useMinutesLeft } from '../../session/use-minutes-left.ts';
 import { useStytchCall } from '../../session/use-stytch-call.ts';
 import { hasMethod, usableMethods } from './second-factors.ts';
 
@@ -9,8 +9,9 @@ import { hasMethod, usableMethods } from './second-factors.ts';
  * Sets up a member's authenticator app. Stytch refuses a second one, so a change deletes the first before it asks for a
  * key; should that then fail, `oldIsGone` says that the member has neither.
  */
-export function useAppSetup({ member, organization, session }: SignedIn) {
+export function useAppSetup({ member, organization }: SignedIn) {
   const stytch = useStytchB2BClient();
+  const minutesLeft = useMinutesLeft();
   const { pending, problem, run } = useStytchCall();
   const [before] = useState(() => ({
     replaces: hasMethod('totp', member),
@@ -37,7 +38,7 @@ export function useAppSetup({ member, organization, session }: SignedIn) {
       stytch.totp.authenticate({
         ...target,
         code,
-        session_duration_minutes: minutesLeft(session),
+        session_duration_minutes: minutesLeft(),
         ...(before.isFirst && { set_mfa_enrollment: 'enroll' }),
       }),
     );

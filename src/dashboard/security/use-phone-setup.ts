@@ -1,7 +1,7 @@
 import { useStytchB2BClient } from '@stytch/react/b2b';
 import { useState } from 'react';
-import { minutesLeft } from '../../session/minutes-left.ts';
 import type { SignedIn } from '../../session/session-state.ts';
+import { useMinutesLeft } from '../../session/use-minutes-left.ts';
 import { useStytchCall } from '../../session/use-stytch-call.ts';
 import { useLocale } from '../../ui/words/language.tsx';
 import { hasMethod, usableMethods } from './second-factors.ts';
@@ -13,8 +13,9 @@ export type PhoneSetup = ReturnType<typeof usePhoneSetup>;
  * so a change deletes first, and what comes after may fail. Then the member has the old number no longer and the new one
  * not yet, which `oldIsGone` says.
  */
-export function usePhoneSetup({ member, organization, session }: SignedIn) {
+export function usePhoneSetup({ member, organization }: SignedIn) {
   const stytch = useStytchB2BClient();
+  const minutesLeft = useMinutesLeft();
   const locale = useLocale();
   const { pending, problem, setProblem, run } = useStytchCall();
   const [before] = useState(() => ({
@@ -75,7 +76,7 @@ export function usePhoneSetup({ member, organization, session }: SignedIn) {
         stytch.otps.sms.authenticate({
           ...target,
           code,
-          session_duration_minutes: minutesLeft(session),
+          session_duration_minutes: minutesLeft(),
           ...(before.isFirst && { set_mfa_enrollment: 'enroll' }),
         }),
       ),
