@@ -6,6 +6,7 @@ import type { LoginConfig } from '../../src/login/define-login.ts';
 import { allowedSources, type StytchPlace } from './allowed-sources.ts';
 import type { SecurityConfig } from './define-security.ts';
 import { HEADERS_FILE, headersFile, headersFor, NGINX_FILE, nginxHeaders } from './headers-file.ts';
+import { RECONNECT_IN_PAGE } from './reconnect-in-page.ts';
 import { developmentHeaders, type Headers, securityHeaders } from './security-headers.ts';
 import { widgetStyleHashes } from './widget-styles.ts';
 
@@ -30,6 +31,7 @@ export function securityHeadersPlugin({ place, login, security }: Options): Plug
     configureServer({ middlewares }) {
       middlewares.use(sending(() => developmentHeaders(sources, nonce)));
     },
+    transformIndexHtml: (_, { server }) => (server ? [RECONNECT_IN_PAGE] : []),
     configurePreviewServer({ middlewares }) {
       middlewares.use(refusingMissing(outDir));
       middlewares.use(sending((path) => previewHeaders(outDir, path)));

@@ -45,3 +45,21 @@ test('npm start says how to sign in, and killed and started again it asks to sig
   await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
   await expect(page.getByText('Enter passcode')).toBeVisible();
 });
+
+test('a page that is open when npm start ends is there again by itself once it runs again', async ({
+  page,
+  guard,
+  start,
+}) => {
+  test.setTimeout(90_000);
+  const port = await freePort();
+  const first = await start(port);
+  await page.goto(`${first.url}/login/acme`);
+  await page.getByLabel('Email').fill('typed before');
+  // Whatever the page asks for meanwhile; a violation of its policy would read otherwise.
+  guard.expectErrors(/net::ERR_(CONNECTION|INCOMPLETE)_/);
+  await first.kill();
+  await start(port);
+  await expect(page.getByLabel('Email')).toHaveValue('', { timeout: 30_000 });
+  await page.goto('about:blank');
+});
