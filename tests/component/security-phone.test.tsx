@@ -45,12 +45,23 @@ describe('a member who adds a phone number', () => {
   test('learns at once what can be no number, and from Stytch what is none', async () => {
     const app = await open();
     await click(app, 'Add phone number');
-    await giveNumber(app, '201 555 0199');
+    await giveNumber(app, '020 7946 0958');
     expect(await screen.findByText(/That is no phone number we can text to/)).toBeVisible();
     await giveNumber(app, '+1 201 000 0000');
     await waitFor(() => expect(screen.getByLabelText('Phone number')).toBeInvalid());
     expect(screen.getByText(/That is no phone number we can text to/)).toBeVisible();
     expect(app.inbox.messages('sms')).toEqual([]);
+  });
+
+  test('may leave the country code out of a US or Canadian number, as the hint says', async () => {
+    const app = await open();
+    await click(app, 'Add phone number');
+    expect(screen.getByLabelText('Phone number')).toHaveAccessibleDescription(
+      /Only US and Canadian numbers may leave it out/,
+    );
+    await giveNumber(app, '(201) 555-0123');
+    await giveCode(app, app.inbox.latestSms('+12015550123').code);
+    expect(await screen.findByText('Your phone number is set up.')).toBeVisible();
   });
 
   test('may mistype the code, and has to wait for another', async () => {

@@ -6,13 +6,32 @@ test.each([
   [' +1 (201) 555-0123 ', '+12015550123'],
   ['0043 664/123.45.67', '+436641234567'],
   ['+49 151 – 23456789', '+4915123456789'],
+  ['\u202a+1 201\u2011555\u20110123\u202c', '+12015550123'],
 ])('%s is read as people write it', (text, number) => {
   expect(readPhoneNumber(text)).toBe(number);
 });
 
-test.each(['', '2015550123', '+0123456789', '+123', '+1201555012345678', 'call me', '+1 201 555 O123'])(
-  '“%s” can be no number with a country code',
+test.each(['(201) 555-0123', '201.555.0123', '2015550123', '1 201 555 0123', '1-201-555-0123'])(
+  '%s is a number of the US or Canada without its country code',
   (text) => {
-    expect(readPhoneNumber(text)).toBeUndefined();
+    expect(readPhoneNumber(text)).toBe('+12015550123');
   },
 );
+
+test.each([
+  '',
+  '+0123456789',
+  '+123',
+  '+1201555012345678',
+  'call me',
+  '+1 201 555 O123',
+  '555-0123',
+  '0664 1234567',
+  '1201 555 012',
+  '101 555 0123',
+  '201 155 0123',
+  '1 201 555 01234',
+  '2 201 555 0123',
+])('“%s” can be no number with a country code, and none of the US or Canada', (text) => {
+  expect(readPhoneNumber(text)).toBeUndefined();
+});

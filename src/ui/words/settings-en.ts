@@ -61,7 +61,8 @@ export const en = {
   'security.phoneRemove': 'Remove phone number',
   'security.phoneOnlyOne':
     'You can have one number at a time: {number} is removed as soon as you go on, before we text the new one.',
-  'security.phoneHint': 'With the country code, such as +1 201 555 0123.',
+  'security.phoneHint':
+    'With the country code, such as +1 201 555 0123. Only US and Canadian numbers may leave it out.',
   'security.phoneSend': 'Text me a code',
   'security.phoneOldGone':
     '{number} is removed already, and the new number is not set up. Correct the new one, or go back to the old.',

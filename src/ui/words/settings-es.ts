@@ -65,7 +65,8 @@ export const es: SettingsWords = {
   'security.phoneRemove': 'Quitar número de teléfono',
   'security.phoneOnlyOne':
     'Solo puede tener un número: {number} se quita en cuanto continúe, antes de enviar el mensaje al nuevo.',
-  'security.phoneHint': 'Con el prefijo del país, por ejemplo +1 201 555 0123.',
+  'security.phoneHint':
+    'Con el prefijo del país, por ejemplo +1 201 555 0123. Solo los números de EE. UU. y Canadá pueden escribirse sin él.',
   'security.phoneSend': 'Enviarme un código',
   'security.phoneOldGone':
     '{number} ya se ha quitado y el número nuevo no está configurado. Corrija el nuevo o vuelva al anterior.',

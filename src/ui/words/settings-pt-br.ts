@@ -66,7 +66,8 @@ export const ptBr: SettingsWords = {
   'security.phoneRemove': 'Remover número de telefone',
   'security.phoneOnlyOne':
     'Só é possível ter um número: {number} é removido assim que você continuar, antes do envio ao novo.',
-  'security.phoneHint': 'Com o código do país, por exemplo +1 201 555 0123.',
+  'security.phoneHint':
+    'Com o código do país, por exemplo +1 201 555 0123. Só números dos EUA e do Canadá podem ser escritos sem ele.',
   'security.phoneSend': 'Enviar código',
   'security.phoneOldGone':
     '{number} já foi removido e o novo número não está configurado. Corrija o novo ou volte ao antigo.',
