@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 const MEMBERS = [
   ['new@acme.test', 'first sign-in: choose a second factor, enter a phone number'],
   ['sms@acme.test', 'returning: the code is texted at once'],
+  ['admin@acme.test', 'every page: an admin, who belongs to three organizations'],
   ['new@sms-only.test', 'an organization that allows texted codes only'],
   ['new@optional-mfa.test', 'an organization that asks for no second factor'],
 ] as const;

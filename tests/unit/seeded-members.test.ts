@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { startBanner } from '../../sandbox/adapters/start-banner.ts';
+import { defaultSeed } from '../../sandbox/state/default-seed.ts';
+
+const ADDRESS = /[\w-]+@[\w-]+\.test/g;
+
+/** Addresses by slug. */
+const seeded = Object.fromEntries(
+  defaultSeed.organizations.map(({ organization_slug, members = [] }) => [
+    organization_slug,
+    members.map(({ email_address }) => email_address),
+  ]),
+);
+
+test('npm start names members who are there: someone new, someone returning, and one who sees every page', () => {
+  const banner = stripVTControlCharacters(startBanner('http://localhost:5173/'));
+  const named = banner.match(ADDRESS) ?? [];
+  expect(named).toEqual(expect.arrayContaining(['new@acme.test', 'sms@acme.test', 'admin@acme.test']));
+  const members = Object.values(seeded).flat();
+  expect(named.filter((address) => !members.includes(address))).toEqual([]);
+  expect(banner).toMatch(/admin@acme\.test +every page: an admin/);
+});
+
+test('the README of the sandbox lists each member beside their organization', () => {
+  const [, section = ''] = readFileSync('sandbox/README.md', 'utf8').split('## Who is there');
+  const rows = [...section.matchAll(/^\| .*\(`([\w-]+)`\).*$/gm)];
+  const listed = Object.fromEntries(rows.map(([row, slug = '']) => [slug, row.match(ADDRESS)]));
+  expect(listed).toEqual(seeded);
+});
