@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type ConfigEnv, defineConfig, loadEnv, type Plugin, type UserConfig } from 'vite';
+import { START_PORT } from './sandbox/adapters/start-port.ts';
 import { isBuiltForSandbox, sandboxRoutes, stytchSandbox } from './sandbox/adapters/vite.ts';
 import { byteBudgets } from './scripts/build/byte-budgets-plugin.ts';
 import { pageChunks } from './scripts/build/page-chunks.ts';
@@ -73,7 +74,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
       rolldownOptions: { output: { codeSplitting: pageChunks } },
     },
     // The SDK sets its cookies without `Secure` on localhost alone.
-    server: { host: 'localhost', port: 5173 },
+    server: { host: 'localhost', port: START_PORT },
     preview: { host: 'localhost', port: 4173 },
   };
 });

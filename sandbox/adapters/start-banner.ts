@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { START_PORT } from './start-port.ts';
 
 const MEMBERS = [
   ['new@acme.test', 'first sign-in: choose a second factor, enter a phone number'],
@@ -10,6 +11,7 @@ const MEMBERS = [
 
 /** What `npm start` says beside the address: whom to sign in as, and where the messages arrive. */
 export function startBanner(url: string): string {
+  const { origin, port } = new URL(url);
   const width = Math.max(...MEMBERS.map(([address]) => address.length));
   return [
     `  ${styleText('green', '➜')}  ${styleText('bold', 'Inbox')}:   ${styleText('cyan', `${url}__sandbox/inbox`)}`,
@@ -18,7 +20,13 @@ export function startBanner(url: string): string {
     '',
     ...MEMBERS.map(([address, what]) => `    ${styleText('bold', address.padEnd(width))}  ${what}`),
     '',
+    ...(port === String(START_PORT) ? [] : [...findIt(origin), '']),
     '  Links and codes appear at the foot of the page and in the inbox. Nothing leaves this machine.',
     '',
   ].join('\n');
 }
+
+const findIt = (origin: string): string[] => [
+  `  Commands look for a sandbox on port ${START_PORT}. To have them find this one, name it, as in`,
+  `  ${styleText('bold', `npm run require-mfa -- acme --sandbox ${origin}`)}`,
+];

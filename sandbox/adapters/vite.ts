@@ -18,7 +18,8 @@ export function stytchSandbox(sandbox: Sandbox = createSandbox()): Plugin {
     const printUrls = server.printUrls.bind(server);
     server.printUrls = () => {
       printUrls();
-      server.config.logger.info(startBanner(server.resolvedUrls?.local[0] ?? ''));
+      const [url] = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])];
+      if (url !== undefined) server.config.logger.info(startBanner(url));
     };
   };
   return {

@@ -1,3 +1,4 @@
+import { START_PORT } from '../../sandbox/adapters/start-port.ts';
 import { isLoopbackUrl } from '../../sandbox/auth/loopback.ts';
 import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
 import type { Credentials, Environment } from './credentials.ts';
@@ -12,7 +13,7 @@ export interface Place {
 }
 
 /** Where `npm start` serves the sandbox. */
-export const SANDBOX_URL = 'http://localhost:5173';
+export const SANDBOX_URL = `http://localhost:${START_PORT}`;
 
 /** The public token that the app has on the sandbox. */
 export const SANDBOX_TOKEN = `public-token-test-${APP_PROJECT}`;

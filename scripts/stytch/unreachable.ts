@@ -1,5 +1,9 @@
+import { START_PORT } from '../../sandbox/adapters/start-port.ts';
 import type { Place } from './place.ts';
 import { StytchFailure } from './stytch-failure.ts';
+
+/** The port that Vite takes next. */
+const ELSEWHERE = `such as \`--sandbox http://localhost:${START_PORT + 1}\``;
 
 /** Nothing answers, or what answers is not Stytch. @param reason as the client or `fetch` gives it */
 export function unreachable({ kind, url }: Pick<Place, 'kind' | 'url'>, reason: string): StytchFailure {
@@ -15,6 +19,6 @@ function remedy(kind: Place['kind'], isAnswered: boolean): string {
   if (kind !== 'sandbox')
     return 'Check that this machine is online and that no proxy or firewall stands between, then try again.';
   return isAnswered
-    ? 'Another program has this port. Give the address of a sandbox with `--sandbox`.'
-    : 'Start the sandbox with `npm start`, or give its address with `--sandbox`. For your Stytch project, set `STYTCH_PROJECT_ID` and `STYTCH_SECRET`.';
+    ? `Another program has this port. Give the address that \`npm start\` prints, ${ELSEWHERE}.`
+    : `Start the sandbox with \`npm start\`. Where that runs on another port, give the address it prints, ${ELSEWHERE}. For your Stytch project, set \`STYTCH_PROJECT_ID\` and \`STYTCH_SECRET\`.`;
 }

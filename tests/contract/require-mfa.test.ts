@@ -95,7 +95,14 @@ describe('without credentials it changes the sandbox', () => {
 
   plainTest('says how to start a sandbox that does not run', async () => {
     await expect(run('acme --sandbox http://localhost:1')).rejects.toThrow(
-      /Nothing answers at http:\/\/localhost:1\. Start the sandbox with `npm start`/,
+      'Nothing answers at http://localhost:1. Start the sandbox with `npm start`. Where that runs on another port, give the address it prints, such as `--sandbox http://localhost:5174`.',
+    );
+  });
+
+  plainTest('says how to name the sandbox where another program has its port', async () => {
+    cloud.use(http.all('http://localhost:5173/*', () => HttpResponse.html('<p>Not Stytch</p>')));
+    await expect(run('acme')).rejects.toThrow(
+      'What answers at http://localhost:5173 is not Stytch. Another program has this port. Give the address that `npm start` prints, such as `--sandbox http://localhost:5174`.',
     );
   });
 });

@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { startBanner } from '../../sandbox/adapters/start-banner.ts';
 import { defaultSeed } from '../../sandbox/state/default-seed.ts';
+import { SANDBOX_URL } from '../../scripts/stytch/place.ts';
 
 const ADDRESS = /[\w-]+@[\w-]+\.test/g;
 
@@ -21,6 +22,13 @@ test('npm start names members who are there: someone new, someone returning, and
   const members = Object.values(seeded).flat();
   expect(named.filter((address) => !members.includes(address))).toEqual([]);
   expect(banner).toMatch(/admin@acme\.test +every page: an admin/);
+});
+
+test('npm start says how commands find its sandbox, where that is not on the port they look at', () => {
+  expect(startBanner(`${SANDBOX_URL}/`)).not.toContain('--sandbox');
+  expect(stripVTControlCharacters(startBanner('http://localhost:5180/'))).toContain(
+    'npm run require-mfa -- acme --sandbox http://localhost:5180\n',
+  );
 });
 
 test('the README of the sandbox lists each member beside their organization', () => {
