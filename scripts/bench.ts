@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { benchPages } from './bench/bench-pages.ts';
 import { benchLoad } from './bench/load/bench-load.ts';
+import { type BenchRequest, type Part, parseArguments } from './bench/parse-arguments.ts';
 import { runScript, timeTests } from './bench/run-part.ts';
 import type { Verdict } from './bench/verdict.ts';
 
@@ -14,12 +14,7 @@ Measures what the app promises, and exits with 1 where a target is missed. Witho
 --turns is how often each page is opened, by turns; --sign-ins how many there are.
 `;
 
-interface Counts {
-  readonly turns: number;
-  readonly signIns: number;
-}
-
-const parts: Record<string, (counts: Counts) => Promise<Verdict[]>> = {
+const measure: Record<Part, (request: BenchRequest) => Promise<Verdict[]>> = {
   async pages({ turns }) {
     const { conditions, verdicts } = await benchPages(turns);
     say(`pages, ${conditions}\n`);
@@ -45,34 +40,13 @@ const parts: Record<string, (counts: Counts) => Promise<Verdict[]>> = {
 };
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      turns: { type: 'string', default: '15' },
-      'sign-ins': { type: 'string', default: '10000' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return say(HELP);
-  const counts = {
-    turns: countOf('--turns', values.turns),
-    signIns: countOf('--sign-ins', values['sign-ins']),
-  };
-  const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
-  const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
-  if (unknown.length > 0) throw new Error(`No part of the bench is named ${unknown.join(', ')}.\n\n${HELP}`);
-  for (const name of chosen) {
+  const request = parseArguments(process.argv.slice(2));
+  if (!request) return say(HELP);
+  for (const name of request.parts) {
     say('');
-    const verdicts = (await parts[name]?.(counts)) ?? [];
+    const verdicts = await measure[name](request);
     if (verdicts.some(({ isMet }) => !isMet)) process.exitCode = 1;
   }
-}
-
-function countOf(option: string, text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1)
-    throw new Error(`${option} is ${text}. Give a whole number from 1.`);
-  return count;
 }
 
 function say(text: string): void {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { describeMfa } from '../../src/login/describe-mfa.ts';
 import { explainMfa } from '../../src/login/explain-mfa.ts';
 import type { MfaOptions } from '../../src/login/mfa-types.ts';
 import { checkLogin } from '../../src/login/rules/check-login.ts';
 import type { Finding } from '../../src/login/rules/finding.ts';
+import { parseOptions } from '../parse-options.ts';
 import { loadLogin } from './load-login.ts';
 import { readMfaOptions } from './mfa-options.ts';
 import { MEMBERS, ORGANIZATIONS } from './mfa-states.ts';
@@ -29,17 +29,14 @@ interface CheckResult {
   exitCode: number;
 }
 
-/** `npm run check`. @throws for unknown options */
+/** `npm run check`. @throws Error for arguments that are wrong */
 export async function runCheck(args: readonly string[], look: { coloured: boolean }): Promise<CheckResult> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      config: { type: 'string', default: 'src/login.config.ts' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
+  const given = parseOptions('check', args, {
+    config: { type: 'string', default: 'src/login.config.ts' },
+    json: { type: 'boolean' },
   });
-  if (values.help) return { output: USAGE, exitCode: 0 };
+  if (!given) return { output: USAGE, exitCode: 0 };
+  const { values } = given;
   const { findings, options, sessionLife } = await checkFile(resolve(values.config));
   const report = { file: values.config, ...findings, sessionLife };
   return {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseOptions } from '../parse-options.ts';
 import { LOGIN_CONFIG } from '../paths.ts';
 
 export interface DoctorRequest {
@@ -15,19 +15,15 @@ export interface DoctorRequest {
 
 /** @returns undefined where help is asked for @throws Error naming the option, what was found, and what is allowed */
 export function parseArguments(args: readonly string[]): DoctorRequest | undefined {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      origin: { type: 'string', default: 'http://localhost:5173' },
-      sandbox: { type: 'string' },
-      config: { type: 'string', default: LOGIN_CONFIG },
-      mode: { type: 'string', default: 'production' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean' },
-    },
+  const given = parseOptions('doctor', args, {
+    origin: { type: 'string', default: 'http://localhost:5173' },
+    sandbox: { type: 'string' },
+    config: { type: 'string', default: LOGIN_CONFIG },
+    mode: { type: 'string', default: 'production' },
+    json: { type: 'boolean', default: false },
   });
-  if (values.help) return undefined;
-  const { origin, sandbox, config, mode, json } = values;
+  if (!given) return undefined;
+  const { origin, sandbox, config, mode, json } = given.values;
   return { origin: parseOrigin(origin), sandbox, config, mode, json };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { ColorScheme, LocaleChoice } from '../../src/login/define-login.ts';
+import { parseOptions } from '../parse-options.ts';
 import { INDEX } from './picture.ts';
 
 const WIDTHS = { phone: 375, desktop: 1280 } as const;
@@ -23,19 +23,15 @@ export interface GalleryRequest {
 
 /** @returns undefined where help is asked for @throws Error naming the option, what was found, and what is allowed */
 export function parseArguments(args: readonly string[]): GalleryRequest | undefined {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      out: { type: 'string', default: 'gallery' },
-      compare: { type: 'string' },
-      width: { type: 'string', default: 'phone' },
-      scheme: { type: 'string' },
-      locale: { type: 'string' },
-      help: { type: 'boolean' },
-    },
+  const given = parseOptions('gallery', args, {
+    out: { type: 'string', default: 'gallery' },
+    compare: { type: 'string' },
+    width: { type: 'string', default: 'phone' },
+    scheme: { type: 'string' },
+    locale: { type: 'string' },
   });
-  if (values.help) return undefined;
-  const { out, compare, scheme, locale } = values;
+  if (!given) return undefined;
+  const { out, compare, width, scheme, locale } = given.values;
   if (compare !== undefined && !existsSync(join(compare, INDEX)))
     throw new Error(
       `\`--compare\` is ${compare}, which has no ${INDEX}. Name a folder that \`npm run gallery\` has written.`,
@@ -47,7 +43,7 @@ export function parseArguments(args: readonly string[]): GalleryRequest | undefi
   return {
     out,
     compare,
-    width: WIDTHS[oneOf('--width', Object.keys(WIDTHS), values.width) as keyof typeof WIDTHS],
+    width: WIDTHS[oneOf('--width', Object.keys(WIDTHS), width) as keyof typeof WIDTHS],
     scheme: scheme === undefined ? undefined : oneOf('--scheme', SCHEMES, scheme),
     locale: locale === undefined ? undefined : oneOf('--locale', LOCALES, locale),
   };

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { ApiMfaMethod } from '../../src/login/mfa-types.ts';
+import { parseOptions } from '../parse-options.ts';
 
 /** What is asked for, held against its rules. */
 export interface RequireMfaRequest {
@@ -14,23 +14,21 @@ export interface RequireMfaRequest {
   readonly yes: boolean;
 }
 
+const OPTIONS = {
+  methods: { type: 'string' },
+  optional: { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
+  sandbox: { type: 'string' },
+} as const;
+
 const EXAMPLE = 'npm run require-mfa -- acme';
 const ALLOWED = '`sms_otp`, `totp`, both with a comma between, or `all`';
 
 /** @returns undefined where help is asked for @throws Error naming the argument, what was found, and what is allowed */
 export function parseArguments(args: readonly string[]): RequireMfaRequest | undefined {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      methods: { type: 'string' },
-      optional: { type: 'boolean', default: false },
-      yes: { type: 'boolean', default: false },
-      sandbox: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) return undefined;
+  const given = parseOptions('require-mfa', args, OPTIONS, { words: true });
+  if (!given) return undefined;
+  const { values, positionals } = given;
   return {
     organization: parseOrganization(positionals),
     mfaPolicy: values.optional ? 'OPTIONAL' : 'REQUIRED_FOR_ALL',

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { B2BClient } from 'stytch';
 import { afterEach, expect, test, vi } from 'vitest';
 import { serveSandbox } from '../../sandbox/adapters/node.ts';
@@ -12,7 +13,7 @@ import { createSandbox } from '../../sandbox/create-sandbox.ts';
 import { defaultSeed } from '../../sandbox/state/default-seed.ts';
 import { newProject } from '../helpers/test-project.ts';
 
-const cli = new URL('../../sandbox/adapters/cli.ts', import.meta.url).pathname;
+const command = new URL('../../scripts/sandbox.ts', import.meta.url).pathname;
 const children: ChildProcess[] = [];
 
 afterEach(() => {
@@ -21,7 +22,7 @@ afterEach(() => {
 
 /** Runs `npm run sandbox` with these options. */
 function run(...options: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...options], { stdio: 'pipe' });
+  const child = spawn(process.execPath, ['--import', 'tsx', command, ...options], { stdio: 'pipe' });
   children.push(child);
   return child;
 }
@@ -67,14 +68,22 @@ test('it serves a seed from a file, and stops at once with calls still open', { 
   }),
 );
 
-test('it says what is wrong with its options, and fails', { timeout: 20_000 }, async () => {
-  const child = run('--port', '70000');
-  const exit = once(child, 'exit');
-  expect(await readAll(child.stderr, /\n/)).toBe(
-    '--port is 70000; it must be a whole number from 0 to 65535.\n',
-  );
-  expect(await exit).toEqual([1, null]);
-});
+test.each([
+  [['--port', '70000'], '--port is 70000; it must be a whole number from 0 to 65535.\n'],
+  [
+    ['--prot', '4010'],
+    '`--prot` is no option. Did you mean `--port`?\n`npm run sandbox -- --help` lists what there is.\n',
+  ],
+])(
+  'it says what is wrong with %j and nothing else, and fails',
+  { timeout: 20_000 },
+  async (options, says) => {
+    const child = run(...options);
+    const [said, exit] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect(said).toBe(says);
+    expect(exit).toEqual([1, null]);
+  },
+);
 
 test('a port that is taken is named', async () => {
   const server = createServer().listen(0, 'localhost');

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import type { RunningSandbox } from './node.ts';
+import type { RunningSandbox } from '../sandbox/adapters/node.ts';
+import { parseOptions } from './parse-options.ts';
 
 const USAGE = `npm run sandbox -- [--port 4010] [--seed file.json]
 
@@ -8,19 +8,17 @@ Serves a local Stytch B2B for development and tests.
   --seed   organizations and members to begin with, as JSON. Default: those of npm start.`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '4010' },
-      seed: { type: 'string' },
-      help: { type: 'boolean' },
-    },
+  const given = parseOptions('sandbox', process.argv.slice(2), {
+    port: { type: 'string', default: '4010' },
+    seed: { type: 'string' },
   });
-  if (values.help) return say(USAGE);
+  if (!given) return say(USAGE);
+  const { values } = given;
   const port = parsePort(values.port);
   // Loaded only once the options are right: whoever misspells one need not wait for it.
-  const { createSandbox } = await import('../create-sandbox.ts');
-  const { serveSandbox } = await import('./node.ts');
-  const { readSeedFile } = await import('./seed-file.ts');
+  const { createSandbox } = await import('../sandbox/create-sandbox.ts');
+  const { serveSandbox } = await import('../sandbox/adapters/node.ts');
+  const { readSeedFile } = await import('../sandbox/adapters/seed-file.ts');
   const seed = values.seed === undefined ? {} : { seed: await readSeedFile(values.seed) };
   const running = await serveSandbox(createSandbox(seed), { port });
   closeOnSignal(running);

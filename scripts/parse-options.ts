@@ -1,0 +1,68 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { didYouMean } from '../src/login/rules/did-you-mean.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Token = ReturnType<typeof parseArgs<{ strict: false; tokens: true }>>['tokens'][number];
+
+const HELP: Options = { help: { type: 'boolean', short: 'h' } };
+
+/**
+ * Reads what a command is called with.
+ * @param command as `npm run` knows it
+ * @param takes.words whether it takes words beside its options
+ * @returns undefined where help is asked for
+ * @throws Error naming all that is not understood, the option that was meant where one is near, and where they are listed
+ */
+export function parseOptions<const Known extends Options>(
+  command: string,
+  args: readonly string[],
+  options: Known,
+  takes: { words?: boolean } = {},
+) {
+  const { tokens, values } = parseArgs({
+    args: [...args],
+    options: { ...options, ...HELP },
+    strict: false,
+    tokens: true,
+  });
+  if (values.help) return undefined;
+  const problems = tokens.map((token, index) => problemOf(token, tokens[index - 1], options, takes));
+  const told = problems.filter((problem) => problem !== undefined);
+  if (told.length > 0)
+    throw new Error([...told, `\`npm run ${command} -- --help\` lists what there is.`].join('\n'));
+  return parseArgs({ args: [...args], options, allowPositionals: true });
+}
+
+function problemOf(
+  token: Token,
+  before: Token | undefined,
+  options: Options,
+  { words = false }: { words?: boolean },
+): string | undefined {
+  if (token.kind === 'option') return optionProblem(token, options);
+  // It may be the value of an option that is not known.
+  const mayBeValue = before?.kind === 'option' && !Object.hasOwn(options, before.name);
+  if (token.kind !== 'positional' || words || mayBeValue) return undefined;
+  return token.value.startsWith('secret-')
+    ? 'A Stytch secret is no option, and does not belong on a command line.'
+    : `\`${token.value}\` is no option.`;
+}
+
+function optionProblem(
+  { name, rawName, value, inlineValue }: Extract<Token, { kind: 'option' }>,
+  options: Options,
+): string | undefined {
+  const known = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!known) {
+    const meant = didYouMean(
+      rawName,
+      Object.keys(options).map((option) => `--${option}`),
+    );
+    return `\`${rawName}\` is no option. ${meant}`.trimEnd();
+  }
+  if (known.type === 'boolean') return value === undefined ? undefined : `\`${rawName}\` takes no value.`;
+  if (value === undefined) return `\`${rawName}\` lacks its value.`;
+  if (inlineValue || !value.startsWith('-')) return undefined;
+  const isOption = Object.hasOwn(options, value.replace(/^--/, ''));
+  return `\`${rawName}\` lacks its value.${isOption ? '' : ` Write \`${rawName}=${value}\` where that is meant.`}`;
+}
