@@ -8,6 +8,7 @@ import { pageChunks } from './scripts/build/page-chunks.ts';
 import { pageShell } from './scripts/build/page-shell-plugin.ts';
 import { precompress } from './scripts/build/precompress-plugin.ts';
 import { preloadEntry } from './scripts/build/preload-entry-plugin.ts';
+import { endInWords, refuseBuild } from './scripts/build/refuse-build-plugin.ts';
 import { environmentNotice, environmentProblems } from './scripts/environment-problems.ts';
 import { gallery } from './scripts/gallery-plugin.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
@@ -34,18 +35,17 @@ const PAGES = {
 export default defineConfig(async (environment): Promise<UserConfig> => {
   const variables = loadEnv(environment.mode, root, 'VITE_');
   const inSandbox = runsOnSandbox(environment, variables);
-  const { login, problems } = await readLogin(environment);
-  if (environment.command === 'build')
-    refuse([
-      ...(inSandbox
-        ? []
-        : environmentProblems(variables, { mode: environment.mode, project: stytchProject })),
-      ...problems.map(({ message }) => `src/login.config.ts: ${message}`),
-      ...securityProblems(security),
-    ]);
+  const { login, problems } = await readLogin();
+  const wrong = [
+    ...(inSandbox ? [] : environmentProblems(variables, { mode: environment.mode, project: stytchProject })),
+    ...problems.map(({ message }) => `src/login.config.ts: ${message}`),
+    ...securityProblems(security),
+  ];
+  if (environment.command === 'build' && wrong.length > 0) return { root, plugins: [refuseBuild(wrong)] };
   return {
     root,
     plugins: [
+      endInWords(),
       loginConfig(loginFile),
       react(),
       preloadEntry(`${root}/src/preload.ts`),
@@ -96,10 +96,14 @@ function runsOnSandbox({ command, mode, isPreview }: ConfigEnv, variables: Recor
   return !variables.VITE_STYTCH_PUBLIC_TOKEN;
 }
 
-/** A build needs it. Elsewhere a config that can't be read is reported where it is checked. */
-async function readLogin({ command }: ConfigEnv): Promise<Pick<LoadedLoginConfig, 'login' | 'problems'>> {
-  if (command === 'build') return loadLoginConfig(loginFile);
-  return loadLoginConfig(loginFile).catch(() => ({ login: undefined, problems: [] }));
+/** Where it can't be read, `npm start` says so as it checks it. */
+async function readLogin(): Promise<
+  Pick<LoadedLoginConfig, 'login'> & { problems: readonly { message: string }[] }
+> {
+  return loadLoginConfig(loginFile).catch(({ message }: Error) => ({
+    login: undefined,
+    problems: [{ message: `It can't be read: ${message}` }],
+  }));
 }
 
 const projectOf = ({
@@ -109,7 +113,3 @@ const projectOf = ({
   publicToken: VITE_STYTCH_PUBLIC_TOKEN ?? '',
   customDomain: VITE_STYTCH_CUSTOM_DOMAIN,
 });
-
-function refuse(problems: string[]): void {
-  if (problems.length > 0) throw new Error(`This build would not work:\n\n- ${problems.join('\n- ')}\n`);
-}
