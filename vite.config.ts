@@ -13,6 +13,7 @@ import { environmentNotice, environmentProblems } from './scripts/environment-pr
 import { gallery } from './scripts/gallery-plugin.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
 import { loginConfig } from './scripts/login-config-plugin.ts';
+import { previewPort } from './scripts/preview-port-plugin.ts';
 import { refuseSecrets } from './scripts/refuse-secrets-plugin.ts';
 import { securityProblems } from './scripts/security/define-security.ts';
 import { securityHeadersPlugin } from './scripts/security/security-headers-plugin.ts';
@@ -53,6 +54,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
       // It answers for itself, before the headers of the app are set. The gallery runs on it even where the app does not.
       inSandbox ? stytchSandbox() : sandboxRoutes(),
       !inSandbox && saysItsEnvironment(variables, environment.mode),
+      previewPort(),
       gallery(loginFile),
       securityHeadersPlugin({ place: inSandbox ? 'sandbox' : projectOf(variables), login, security }),
       refuseSecrets(loadEnv(environment.mode, root, 'STYTCH_').STYTCH_SECRET),

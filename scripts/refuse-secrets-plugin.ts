@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { RefusedBuild } from './build/refused-build.ts';
+import { Refusal } from './refusal.ts';
 
 const SECRET = /secret-(?:test|live)-[\w=-]{8,}/;
 
@@ -31,7 +31,7 @@ export function refuseSecrets(secret = ''): Plugin {
         }));
         for (const { name, text } of [...built, ...(await copiedFiles(config))])
           if (holdsSecret(text))
-            throw new RefusedBuild(
+            throw new Refusal(
               `${name} holds a Stytch secret, and whoever opens the page can read it. Take it out of the source, and revoke it if a build with it was ever published.`,
             );
       },

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Sandbox } from '../create-sandbox.ts';
 import { sandboxListener } from './listener.ts';
+import { isTaken, takenMessage } from './taken-port.ts';
 
 export interface RunningSandbox {
   /** Such as `http://localhost:4010`. */
@@ -33,9 +34,3 @@ export async function serveSandbox(sandbox: Sandbox, options: { port: number }):
     },
   };
 }
-
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
-const takenMessage = (port: number): string =>
-  `Port ${port} is taken. Stop what listens there, or choose another with --port; --port 0 takes a free one.`;

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { Refusal } from '../refusal.ts';
 import { type Budgets, budgetProblems } from './byte-budgets.ts';
 import { moduleSizes } from './module-sizes.ts';
-import { RefusedBuild } from './refused-build.ts';
 
 interface ByteBudgets {
   /** Absolute path of the file that the budgets are kept in. */
@@ -27,7 +27,7 @@ export function byteBudgets({ file, root, pages, update }: ByteBudgets): Plugin 
         const found = measure(bundle, root, pages);
         if (update) return writeFileSync(file, `${JSON.stringify(withHeadroom(found), null, 2)}\n`);
         const problems = budgetProblems(JSON.parse(readFileSync(file, 'utf8')), found);
-        if (problems.length > 0) throw new RefusedBuild(problems.join('\n'));
+        if (problems.length > 0) throw new Refusal(problems.join('\n'));
       },
     },
   };

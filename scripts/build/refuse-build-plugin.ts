@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { RefusedBuild } from './refused-build.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Refuses a build before it begins. @param problems each a sentence */
 export function refuseBuild(problems: readonly string[]): Plugin {
@@ -8,7 +8,7 @@ export function refuseBuild(problems: readonly string[]): Plugin {
     apply: 'build',
     // Not where the config is read: Vite would say that it failed to load.
     config() {
-      throw new RefusedBuild(`This build would not work:\n\n- ${problems.join('\n- ')}`);
+      throw new Refusal(`This build would not work:\n\n- ${problems.join('\n- ')}`);
     },
   };
 }
@@ -27,10 +27,8 @@ export function endInWords(): Plugin {
   };
 }
 
-function refusalIn(error: unknown): RefusedBuild | undefined {
+function refusalIn(error: unknown): Refusal | undefined {
   const errors = error instanceof Error && 'errors' in error ? error.errors : undefined;
-  const refusals = Array.isArray(errors) ? errors.filter((each) => each instanceof RefusedBuild) : [];
-  return refusals.length > 0
-    ? new RefusedBuild(refusals.map(({ message }) => message).join('\n\n'))
-    : undefined;
+  const refusals = Array.isArray(errors) ? errors.filter((each) => each instanceof Refusal) : [];
+  return refusals.length > 0 ? new Refusal(refusals.map(({ message }) => message).join('\n\n')) : undefined;
 }

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { Plugin } from 'vite';
+import { isTaken, takenMessage } from '../sandbox/adapters/taken-port.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Keeps `npm run preview` on its port: on the next one, what is at the address it is known by would be another build.
+ * Vite's own refusal does not say what to do.
+ */
+export function previewPort(): Plugin {
+  return {
+    name: 'preview-port',
+    config: () => ({ preview: { strictPort: true } }),
+    async configurePreviewServer({ config: { preview } }) {
+      const { port, host } = preview;
+      const probe = createServer().listen(port, typeof host === 'string' ? host : undefined);
+      await once(probe, 'listening').catch((error: unknown) => {
+        throw isTaken(error) ? new Refusal(takenMessage(port)) : error;
+      });
+      probe.close();
+      await once(probe, 'close');
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { stripVTControlCharacters } from 'node:util';
+import { onTestFinished, test } from 'vitest';
+
+test('npm run preview stays on its port, and where that is taken says so and what to do', async ({
+  expect,
+}) => {
+  const server = createServer().listen(0, 'localhost');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const { port } = Object(server.address());
+  const [said, exitCode] = await new Promise<[string, unknown]>((done) => {
+    const vite = ['node_modules/vite/bin/vite.js', 'preview', '--port', String(port)];
+    // Ended where it is not refused: it would serve on.
+    execFile(process.execPath, vite, { timeout: 10_000 }, (error, stdout, stderr) =>
+      done([stripVTControlCharacters(stdout + stderr), error?.code]),
+    );
+  });
+  expect(said).toBe(
+    `error when starting preview server:\nPort ${port} is taken. Stop what listens there, or choose another with --port; --port 0 takes a free one.\n`,
+  );
+  expect(exitCode).toBe(1);
+}, 20_000);
