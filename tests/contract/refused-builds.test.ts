@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { build } from 'vite';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { copyProject, type ProjectCopy } from '../helpers/project-copy.ts';
 import { newProject } from '../helpers/test-project.ts';
 
@@ -12,7 +13,53 @@ let project: ProjectCopy;
 beforeEach(async () => {
   project = await copyProject();
 });
-afterEach(() => project.remove());
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await project.remove();
+});
+
+/** Builds the project as `npm run build` does. */
+function built(variables: Record<string, string>, mode = 'production') {
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  vi.stubEnv('NODE_ENV', 'production');
+  const configFile = join(project.folder, 'vite.config.ts');
+  return build({ configFile, mode, logLevel: 'silent', build: { write: false } });
+}
+
+test('a build without a public token is refused, and says what to set', async () => {
+  await expect(built({ VITE_STYTCH_PUBLIC_TOKEN: '' })).rejects.toThrow(
+    /VITE_STYTCH_PUBLIC_TOKEN: It is not set\. Set it to the public token of your Stytch project/,
+  );
+}, 30_000);
+
+test('a build whose custom domain would say more in the security policy than a host is refused', async () => {
+  for (const domain of ['https://login.example.com', 'a.test; script-src *', 'a.test,b.test', '*'])
+    await expect(
+      built({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_STYTCH_CUSTOM_DOMAIN: domain }),
+    ).rejects.toThrow(`VITE_STYTCH_CUSTOM_DOMAIN: It holds \`${domain}\`, which is not a host name.`);
+}, 30_000);
+
+test('a build with mistakes in the login config is refused, with all that is wrong', async () => {
+  await project.saveLogin({
+    config: { mfaProductInclude: [], sessionOptions: { sessionDurationMinutes: 3 } },
+  });
+  const failure = built({ VITE_STYTCH_PUBLIC_TOKEN: '' });
+  await expect(failure).rejects.toThrow(/- VITE_STYTCH_PUBLIC_TOKEN: It is not set/);
+  await expect(failure).rejects.toThrow(
+    '- src/login.config.ts: `sessionOptions.sessionDurationMinutes` is 3. Write whole minutes from 5 to 527040 (366 days).\n' +
+      '- src/login.config.ts: `mfaProductInclude` is empty, which Stytch takes for all methods.',
+  );
+}, 30_000);
+
+test('a page that outgrows its budget is refused, and the module that grew is named', async () => {
+  const noise = Array.from({ length: 4000 }, (_, index) => Math.imul(index, 2654435761).toString(36)).join(
+    '',
+  );
+  await appendFile(join(project.folder, 'src/dashboard/card.tsx'), `\nglobalThis.name = '${noise}';\n`);
+  const failure = built({}, 'sandbox');
+  await expect(failure).rejects.toThrow(/The page `dashboard` is \d+ bytes under gzip; its budget is \d+/);
+  await expect(failure).rejects.toThrow(/- src\/dashboard\/card\.tsx: \d+ bytes more/);
+}, 30_000);
 
 /** What `npm run build` says last, once it has said that it fails; and its exit code. */
 function refusal(variables: Record<string, string>): Promise<{ says: string; exitCode: unknown }> {
@@ -44,11 +91,12 @@ test('npm run build with a login config that is no TypeScript ends with where it
   expect(exitCode).toBe(1);
 }, 30_000);
 
-test('npm run build that finds a secret ends with where it is', async () => {
+test('npm run build that finds a secret in a file it copies ends with where it is, without printing it', async () => {
   const folder = join(project.folder, 'public');
   await mkdir(folder);
   await writeFile(join(folder, 'robots.txt'), `# ${secret}\n`);
   const { says, exitCode } = await refusal({ VITE_STYTCH_PUBLIC_TOKEN: publicToken });
   expect(says).toMatch(/^\S+robots\.txt holds a Stytch secret, and .* was ever published\.\n$/);
+  expect(says).not.toContain(secret);
   expect(exitCode).toBe(1);
 }, 30_000);

@@ -1,9 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Fault } from '../../sandbox/state/faults.ts';
-import { enterCode, expectDashboard, requestLink, showEmailedLink } from '../helpers/browser-steps.ts';
+import { enterCode, expectDashboard, showEmailedLink } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 
-const LINK = '/sdk/v1/b2b/magic_links/discovery/authenticate';
 const SEND_LINK = '/sdk/v1/b2b/magic_links/email/discovery/send';
 const CODE = '/sdk/v1/b2b/otps/sms/authenticate';
 const SEND_CODE = '/sdk/v1/b2b/otps/sms/send';
@@ -115,70 +114,6 @@ test('a text that can’t be sent again says why', async ({ page, sandbox, guard
   await sandbox.addFault({ route: `POST ${SEND_CODE}`, drop: true });
   await page.getByRole('button', { name: 'Resend code' }).click();
   await expect(notice(page)).toHaveText(/can’t be reached/);
-});
-
-test('a link that meets no connection is still good when there is one', async ({ page, sandbox, guard }) => {
-  guard.expectFailures(LINK);
-  await requestLink(page, 'sms@acme.test');
-  const { link } = await sandbox.latestEmail('sms@acme.test');
-  await sandbox.addFault({ route: `POST ${LINK}`, drop: true });
-  await page.goto(link);
-  await expect(notice(page)).toHaveText(/can’t be reached.*Your link may still be good/);
-  await sandbox.clearFaults();
-  await page.goto(link);
-  await page.getByRole('button', { name: 'Acme' }).click();
-  await expect(page.getByText('Enter passcode')).toBeVisible();
-});
-
-test('a link of a locked member says so rather than that the link is old', async ({
-  page,
-  sandbox,
-  guard,
-}) => {
-  guard.expectFailures(LINK);
-  await requestLink(page, 'sms@acme.test');
-  await sandbox.addFault({ route: `POST ${LINK}`, ...refuse(429, 'user_lock_limit_reached') });
-  await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
-  await expect(notice(page)).toHaveText(/this account is locked/);
-});
-
-test('a link that was asked for in another browser says where it works', async ({ page, sandbox, guard }) => {
-  guard.expectFailures(LINK);
-  await requestLink(page, 'sms@acme.test');
-  await sandbox.addFault({ route: `POST ${LINK}`, ...refuse(400, 'pkce_expected_code_verifier') });
-  await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
-  await expect(notice(page)).toHaveText(/only in the browser in which you asked for it/);
-});
-
-const foreign = [
-  ['of another project', 'stytch_token_type=discovery&token=nobodys'],
-  ['of an organization', 'stytch_token_type=multi_tenant_magic_links&token=nobodys&slug=acme'],
-  ['of another of Stytch’s products', 'stytch_token_type=magic_links&token=nobodys'],
-  ['without its kind', 'token=nobodys'],
-  ['without its token', 'stytch_token_type=discovery'],
-] as const;
-for (const [which, query] of foreign)
-  test(`a link ${which} says that it does not lead here, and leaves nothing in the address`, async ({
-    page,
-    guard,
-  }) => {
-    guard.expectFailures(LINK);
-    guard.expectFailures('/sdk/v1/b2b/magic_links/authenticate');
-    await page.goto(`/authenticate?${query}`);
-    await expect(notice(page)).toHaveText(/This link does not lead here/);
-    expect(page.url()).not.toContain('token');
-    await page.getByRole('link', { name: 'Start again' }).click();
-    await expect(page.getByLabel('Email')).toBeVisible();
-    await expect(page.getByText(/does not lead here/)).toHaveCount(0);
-  });
-
-test('a link for a new password that was used says so', async ({ page, guard }) => {
-  guard.expectFailures('/sdk/v1/b2b/passwords/email/reset');
-  await page.goto('/reset-password?stytch_token_type=multi_tenant_passwords&token=nobodys&slug=acme');
-  await page.getByLabel('Password').fill('violet-kettle-orbits-42');
-  await expect(page.getByText('Password accepted')).toBeVisible();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(notice(page)).toHaveText(/used before or is too old, so the password stays/);
 });
 
 test('an organization that does not exist is not found, and another one may be', async ({ page }) => {

@@ -1,3 +1,4 @@
+// Longer than 200 lines: it is one table, of all pages in all states.
 import { expect, type Page } from '@playwright/test';
 import { callBackend } from './app-backend.ts';
 import { enterCode, expectDashboard, requestLink, showEmailedLink, signIn } from './browser-steps.ts';
@@ -42,7 +43,7 @@ async function signInAsAdmin(page: Page, sandbox: SandboxControl): Promise<void>
 
 /**
  * Every page in every state that a member can see it in, and how to bring it there: what is true of all pages is tested
- * in each. A new page or state gets a line here. Long, as the app has many; each is looked up by its name.
+ * in each. A new page or state gets a line here.
  */
 export const pageStates: Record<string, (visit: Visit) => Promise<void>> = {
   login: async ({ page }) => {

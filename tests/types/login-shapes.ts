@@ -1,3 +1,5 @@
+// Longer than 200 lines: it is a table of data, whose three parts are compiled together and held against one another.
+
 /** A login config as one would write it, and what is said of it: by the compiler, and by the rules word for word. */
 export interface WrongShape {
   name: string;

@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { forgetBrowserState } from '../helpers/browser-state.ts';
+import { expectStytchError } from '../helpers/contract-test.ts';
+import { APP, newClients, startAt, tokenIn } from '../helpers/identity-provider.ts';
+import { pkceEnvironment } from '../helpers/pkce-environment.ts';
+
+beforeAll(() => pkceEnvironment.listen({ onUnhandledRequest: 'error' }));
+afterAll(() => pkceEnvironment.close());
+afterEach(forgetBrowserState);
+
+const redirects = { login_redirect_url: `${APP}/authenticate`, signup_redirect_url: `${APP}/authenticate` };
+const duration = { session_duration_minutes: 60 };
+
+describe('single sign-on', () => {
+  async function connectionOf({ browser }: ReturnType<typeof newClients>) {
+    const { organization } = await browser.organization.getBySlug({ organization_slug: 'acme' });
+    const [connection] = organization?.sso_active_connections ?? [];
+    expect(organization?.sso_default_connection_id).toBe(connection?.connection_id);
+    return connection?.connection_id ?? '';
+  }
+
+  test("signs a member in by their organization's connection", async () => {
+    const clients = newClients();
+    const { browser, page } = clients;
+    const connection_id = await connectionOf(clients);
+    await browser.sso.start({ connection_id, ...redirects });
+    const standIn = await page();
+    expect(await standIn.question()).toMatchObject({ provider: 'Acme Okta', place: 'Acme' });
+    const landing = await standIn.continueAs('sms@acme.test');
+    expect(landing.searchParams.get('stytch_token_type')).toBe('sso');
+    const answer = await browser.sso.authenticate({ sso_token: tokenIn(landing), ...duration });
+    expect(answer.mfa_required?.secondary_auth_initiated).toBe('sms_otp');
+    expect(answer.member.sso_registrations).toMatchObject([{ connection_id }]);
+  });
+
+  test('makes members of whoever the connection names, whatever their address', async () => {
+    const clients = newClients();
+    const { backend, project } = clients;
+    const connection_id = await connectionOf(clients);
+    const page = await startAt(project, '/v1/public/sso/start', { connection_id });
+    const authenticate = async (email: string) =>
+      backend.stytch.sso.authenticate({ sso_token: tokenIn(await page.continueAs(email)) });
+    const answer = await authenticate('contractor@elsewhere.test');
+    expect(answer).toMatchObject({
+      primary_required: null,
+      member: { status: 'active', email_address_verified: false },
+    });
+    await backend.stytch.organizations.update({
+      organization_id: 'acme',
+      sso_jit_provisioning: 'NOT_ALLOWED',
+    });
+    await expectStytchError(
+      authenticate('another@elsewhere.test'),
+      'invalid_connection_for_jit_provisioning',
+      400,
+    );
+    expect((await authenticate('contractor@elsewhere.test')).member_id).toBe(answer.member_id);
+  });
+
+  test('is found by an address', async () => {
+    const clients = newClients();
+    const connection_id = await connectionOf(clients);
+    const connections = async (email: string) =>
+      (await clients.browser.sso.discoverConnections(email)).connections;
+    const known = [{ connection_id, display_name: 'Acme Okta', identity_provider: 'okta' }];
+    expect(await connections('sms@acme.test')).toEqual(known);
+    expect(await connections('fresh@acme.test')).toEqual(known);
+    expect(await connections('someone@elsewhere.test')).toEqual([]);
+  });
+});
