@@ -13,21 +13,20 @@ interface CurrentFile {
   readonly file: LoginFile | undefined;
   /** What has been saved from here, until the file is read again. */
   readonly justSaved: LoginFile | undefined;
-  /** Takes `saved` for the file, which replaced the version `over`. */
-  tellSaved(saved: LoginFile, over: string): void;
+  /** Takes `saved` for the file, unless it has been read again meanwhile. */
+  tellSaved(saved: LoginFile): void;
 }
 
 /**
  * A save is known before its file is read again, and the controls do not show the file before for that moment.
- * @param read the file as it was last read; undefined before
+ * @param read the file as it was last read, another object each time; undefined before
  */
 export function useCurrentFile(read: LoginFile | undefined): CurrentFile {
-  const [saved, setSaved] = useState<{ file: LoginFile; over: string }>();
-  if (saved && saved.over !== read?.version) setSaved(undefined);
-  const justSaved = saved?.over === read?.version ? saved?.file : undefined;
+  const [saved, setSaved] = useState<{ file: LoginFile; over: LoginFile | undefined }>();
+  const justSaved = saved?.over === read ? saved?.file : undefined;
   return {
     file: justSaved ?? read,
     justSaved,
-    tellSaved: (file, over) => setSaved({ file, over }),
+    tellSaved: (file) => setSaved({ file, over: read }),
   };
 }

@@ -57,12 +57,12 @@ export function useDraft(read: LoginFile | undefined, saved: LoginDraft | undefi
 
   async function save(): Promise<LoginFile | undefined> {
     if (!active || isSaving) return undefined;
-    const { login, file: over } = active;
+    const { login } = active;
     setSaving(true);
     try {
-      const { version } = await saveDraft({ version: over.version, login });
+      const { version } = await saveDraft({ version: active.file.version, login });
       const written = { version, login };
-      tellSaved(written, over.version);
+      tellSaved(written);
       // What was changed meanwhile goes on from what is saved.
       setBegun((last) => (last && last !== active ? { file: written, login: last.login } : undefined));
       setRefused(undefined);
