@@ -1,11 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { forgetBrowserState } from '../helpers/browser-state.ts';
+import { describe, expect, test } from 'vitest';
 import { expectStytchError } from '../helpers/contract-test.ts';
-import { newClients, pkceEnvironment } from '../helpers/pkce-environment.ts';
+import { newClients, runInPkceEnvironment } from '../helpers/pkce-environment.ts';
 
-beforeAll(() => pkceEnvironment.listen({ onUnhandledRequest: 'error' }));
-afterAll(() => pkceEnvironment.close());
-afterEach(forgetBrowserState);
+runInPkceEnvironment();
 
 const PASSWORD = 'quiet-lantern-meadow-77';
 const duration = { session_duration_minutes: 60 };

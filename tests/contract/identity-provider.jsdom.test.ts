@@ -1,13 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { forgetBrowserState } from '../helpers/browser-state.ts';
+import { describe, expect, test } from 'vitest';
 import { expectStytchError } from '../helpers/contract-test.ts';
 import { APP, newClients, startAt, startGoogle, tokenIn } from '../helpers/identity-provider.ts';
-import { pkceEnvironment } from '../helpers/pkce-environment.ts';
+import { runInPkceEnvironment } from '../helpers/pkce-environment.ts';
 import { newProject } from '../helpers/test-project.ts';
 
-beforeAll(() => pkceEnvironment.listen({ onUnhandledRequest: 'error' }));
-afterAll(() => pkceEnvironment.close());
-afterEach(forgetBrowserState);
+runInPkceEnvironment();
 
 describe("a provider's token", () => {
   test('works once, also where two requests race for it', async () => {

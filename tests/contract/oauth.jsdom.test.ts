@@ -1,12 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { forgetBrowserState } from '../helpers/browser-state.ts';
+import { describe, expect, test } from 'vitest';
 import { expectStytchError } from '../helpers/contract-test.ts';
 import { APP, newClients, startAt, startGoogle, tokenIn } from '../helpers/identity-provider.ts';
-import { pkceEnvironment } from '../helpers/pkce-environment.ts';
+import { runInPkceEnvironment } from '../helpers/pkce-environment.ts';
 
-beforeAll(() => pkceEnvironment.listen({ onUnhandledRequest: 'error' }));
-afterAll(() => pkceEnvironment.close());
-afterEach(forgetBrowserState);
+runInPkceEnvironment();
 
 const redirects = { login_redirect_url: `${APP}/authenticate`, signup_redirect_url: `${APP}/authenticate` };
 const discovery = { discovery_redirect_url: `${APP}/authenticate` };

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { enterCode, expectDashboard, showEmailedLink, signIn } from '../helpers/browser-steps.ts';
+import { expectDashboard, signIn, signInAsAdmin } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/custom-domain-test.ts';
 
 // In one worker, which builds the app once, and that first.
@@ -48,9 +48,7 @@ test('with HttpOnly cookies a switch says beforehand that leaving it signs out, 
   page,
   sandbox,
 }) => {
-  await showEmailedLink(page, sandbox, 'admin@acme.test');
-  await enterCode(page, (await sandbox.latestSms('+12025550145')).code);
-  await expectDashboard(page, 'Ada Moreau');
+  await signInAsAdmin(page, sandbox);
   await page.getByRole('link', { name: 'Organization' }).click();
   await page.getByRole('button', { name: 'Switch to Authenticator Only' }).click();
   const warning = page.getByText('if you leave, you are signed out of Acme too');

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import playwrightConfig from '../../playwright.config.ts';
-import { enterCode, openTab, showEmailedLink } from '../helpers/browser-steps.ts';
+import { enterCode, openTab, signInAsAdmin } from '../helpers/browser-steps.ts';
 import { test as base } from '../helpers/browser-test.ts';
 import { seededTotpSecrets, totpCode } from '../helpers/codes.ts';
 import { recordJourney } from '../helpers/record-journey.ts';
@@ -27,9 +27,7 @@ async function beginSwitch(page: Page): Promise<void> {
 /** A tab that has stopped at the second factor of a switch. */
 const test = base.extend<{ switching: Page }>({
   switching: async ({ page, sandbox }, use) => {
-    await showEmailedLink(page, sandbox, 'admin@acme.test');
-    await enterCode(page, (await sandbox.latestSms('+12025550145')).code);
-    await expect(greeting(page)).toBeVisible();
+    await signInAsAdmin(page, sandbox);
     await beginSwitch(page);
     await use(page);
   },

@@ -36,6 +36,14 @@ export async function signIn(page: Page, sandbox: SandboxControl): Promise<void>
   await expectDashboard(page, 'Sam Okafor');
 }
 
+/** Signs `admin@acme.test` in, who may change the organization and belongs to others, up to the dashboard. */
+export async function signInAsAdmin(page: Page, sandbox: SandboxControl): Promise<void> {
+  await showEmailedLink(page, sandbox, 'admin@acme.test');
+  await expect(page.getByText('Enter passcode')).toBeVisible();
+  await enterCode(page, (await sandbox.latestSms('+12025550145')).code);
+  await expectDashboard(page, 'Ada Moreau');
+}
+
 export async function expectDashboard(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name: `Hello, ${name}` })).toBeVisible();
   await expect(page).toHaveURL('/dashboard');

@@ -1,7 +1,14 @@
 // Longer than 200 lines: it is one table, of all pages in all states.
 import { expect, type Page } from '@playwright/test';
 import { callBackend } from './app-backend.ts';
-import { enterCode, expectDashboard, requestLink, showEmailedLink, signIn } from './browser-steps.ts';
+import {
+  enterCode,
+  expectDashboard,
+  requestLink,
+  showEmailedLink,
+  signIn,
+  signInAsAdmin,
+} from './browser-steps.ts';
 import { totpCode } from './codes.ts';
 import type { PageGuard } from './page-guard.ts';
 import type { SandboxControl } from './sandbox-control.ts';
@@ -31,14 +38,6 @@ async function chooseFactor({ page, sandbox }: Visit, name: string): Promise<voi
 async function signInByCookie({ page, sandbox }: Visit): Promise<void> {
   await signIn(page, sandbox);
   await page.evaluate(() => localStorage.clear());
-}
-
-/** As a member who may change the organization, and belongs to others. */
-async function signInAsAdmin(page: Page, sandbox: SandboxControl): Promise<void> {
-  await showEmailedLink(page, sandbox, 'admin@acme.test');
-  await expect(page.getByText('Enter passcode')).toBeVisible();
-  await enterCode(page, (await sandbox.latestSms('+12025550145')).code);
-  await expect(page).toHaveURL('/dashboard');
 }
 
 /**

@@ -1,9 +1,11 @@
 import { createStytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
 import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { forwardToSandbox } from '../../sandbox/adapters/msw.ts';
 import { createSandbox } from '../../sandbox/create-sandbox.ts';
 import { defaultSeed } from '../../sandbox/state/default-seed.ts';
 import { Backend } from './backend.ts';
+import { forgetBrowserState } from './browser-state.ts';
 import { Inbox } from './inbox.ts';
 import { newProject } from './test-project.ts';
 
@@ -11,7 +13,14 @@ import { newProject } from './test-project.ts';
 export const pkceSandbox = createSandbox({ seed: { ...defaultSeed, pkce_required: true } });
 
 /** Answers `https://test.stytch.com` with it. */
-export const pkceEnvironment = setupServer(forwardToSandbox(pkceSandbox));
+const pkceEnvironment = setupServer(forwardToSandbox(pkceSandbox));
+
+/** Has the tests of a file talk to it, each as a browser that was never here. */
+export function runInPkceEnvironment(): void {
+  beforeAll(() => pkceEnvironment.listen({ onUnhandledRequest: 'error' }));
+  afterAll(() => pkceEnvironment.close());
+  afterEach(forgetBrowserState);
+}
 
 /** A browser and a backend of one project of their own, each with its official client. */
 export function newClients() {
