@@ -5,18 +5,18 @@
 const realFetch = window.fetch.bind(window);
 const waiting = new Set<AbortController>();
 
-/** Ends the calls of a run that is over. Who made them hears no more of them, not even that. */
+/** Ends the calls of a run that is over. Their callers are left waiting: the promises never settle. */
 export function endCalls(): void {
   for (const call of waiting) call.abort();
   waiting.clear();
 }
 
 window.fetch = async (input, init) => {
+  const request = new Request(input, init);
   const call = new AbortController();
-  const signals = [call.signal, init?.signal].filter((signal) => signal instanceof AbortSignal);
   waiting.add(call);
   try {
-    return await realFetch(input, { ...init, signal: AbortSignal.any(signals) });
+    return await realFetch(request, { signal: AbortSignal.any([call.signal, request.signal]) });
   } catch (error) {
     if (!call.signal.aborted) throw error;
     return await new Promise<never>(() => undefined);

@@ -24,7 +24,13 @@ export function useLogin(): {
   const file = useMemo(() => (inFile ? { version, login: inFile } : undefined), [version, inFile]);
 
   useEffect(() => {
-    const judge = (): void => void fetchFile().then(setAnswer, reportError);
+    let asked = 0;
+    // An answer counts only while none has been asked for since, as they may come in another order.
+    const judge = (): void => {
+      asked += 1;
+      const mine = asked;
+      fetchFile().then((file) => mine === asked && setAnswer(file), reportError);
+    };
     const unsubscribe = savedLogin.subscribe((saved) => {
       setLogin(saved);
       judge();
@@ -32,6 +38,7 @@ export function useLogin(): {
     import.meta.hot?.on('vite:error', judge);
     judge();
     return () => {
+      asked += 1;
       unsubscribe();
       import.meta.hot?.off('vite:error', judge);
     };
@@ -42,6 +49,8 @@ export function useLogin(): {
 
 async function fetchFile(): Promise<LoginFileAnswer> {
   const response = await fetch('/__preview/login.json');
+  if (!response.ok)
+    throw new Error(`The development server answered ${response.status} for the login config.`);
   return response.json();
 }
 

@@ -42,7 +42,7 @@ export function DraftActions({ draft }: { draft: Draft }) {
           isChanged
             ? () => {
                 reset();
-                say('As the file has it.', file);
+                say('Reset to the saved file.', file);
               }
             : undefined
         }

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
 import type { LoginDraft } from '../situations/situation.ts';
-import { saveDraft } from './ask-server.ts';
 import type { DraftAnswer } from './draft-answers.ts';
-import { useKeptDraft } from './kept-draft.ts';
 import { isSame, stableText } from './same-value.ts';
 import { type LoginFile, useCurrentFile } from './use-current-file.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
+import { useSaveDraft } from './use-save-draft.ts';
+import { useShownLogin } from './use-shown-login.ts';
 import { useVerdict } from './use-verdict.ts';
 
 export interface Draft {
@@ -25,7 +25,7 @@ export interface Draft {
   readonly trouble: string | undefined;
   change(login: LoginDraft): void;
   reset(): void;
-  /** @returns the file under the draft, which is none any more; undefined where it can't be saved */
+  /** @returns the file as saved; undefined where it could not be, and `trouble` says why */
   save(): Promise<LoginFile | undefined>;
 }
 
@@ -38,44 +38,21 @@ export interface Draft {
 export function useDraft(read: LoginFile | undefined, saved: LoginDraft | undefined) {
   const { file, justSaved, tellSaved } = useCurrentFile(read);
   const [begun, setBegun] = useKeptDraft();
-  const [sound, setSound] = useState<LoginDraft>();
-  const [refused, setRefused] = useState<{ of: LoginDraft; why: string }>();
-  const [isSaving, setSaving] = useState(false);
   const active = begun && file && !isSame(begun.login, file.login) ? begun : undefined;
   const now = active ?? (file && { file, login: file.login });
   const asked = now && stableText({ version: now.file.version, login: now.login });
   const verdict = useVerdict(asked);
   const isJudged = verdict !== undefined && stableText(verdict.of) === asked;
   const answer = verdict && 'answer' in verdict ? verdict.answer : undefined;
-  const isSound = isJudged && answer?.problems.length === 0;
-  if (active && isSound && sound !== active.login) setSound(active.login);
-  if (!active && sound) setSound(undefined);
-  const shown = (active && sound) ?? justSaved?.login ?? saved;
-  const shownText = shown && stableText(shown);
-  // The same object as long as it says the same: frames begin anew when it changes. The text is that of a draft.
-  const stable = useMemo(() => shownText && (JSON.parse(shownText) as LoginDraft), [shownText]);
-
-  async function save(): Promise<LoginFile | undefined> {
-    if (!active || isSaving) return undefined;
-    const { login } = active;
-    setSaving(true);
-    try {
-      const { version } = await saveDraft({ version: active.file.version, login });
-      const written = { version, login };
-      tellSaved(written);
-      // What was changed meanwhile goes on from what is saved.
-      setBegun((last) => (last && last !== active ? { file: written, login: last.login } : undefined));
-      setRefused(undefined);
-      return written;
-    } catch (error) {
-      setRefused({ of: login, why: error instanceof Error ? error.message : String(error) });
-      return undefined;
-    } finally {
-      setSaving(false);
-    }
-  }
-
   const trouble = isJudged && 'trouble' in verdict ? verdict.trouble : undefined;
+  const isSound = isJudged && answer?.problems.length === 0;
+  const shown = useShownLogin(active?.login, isSound, justSaved?.login ?? saved);
+  const { isSaving, refusal, save } = useSaveDraft(active, (written) => {
+    tellSaved(written);
+    // What was changed meanwhile goes on from what is saved.
+    setBegun((last) => (last && last !== active ? { file: written, login: last.login } : undefined));
+  });
+
   const draft: Draft | undefined = now &&
     file && {
       login: now.login,
@@ -86,10 +63,10 @@ export function useDraft(read: LoginFile | undefined, saved: LoginDraft | undefi
       isSaving,
       answer,
       isJudged,
-      trouble: trouble ?? (refused?.of === active?.login ? refused?.why : undefined),
+      trouble: trouble ?? refusal,
       change: (login) => setBegun({ file: now.file, login }),
       reset: () => setBegun(undefined),
       save,
     };
-  return { draft, shown: stable || undefined };
+  return { draft, shown };
 }

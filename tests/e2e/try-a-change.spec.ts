@@ -150,7 +150,7 @@ test('a draft outlives a reload, and says why it can’t be saved where the serv
   await expect(page.getByText('would see under your draft')).toBeVisible();
   await expect(save).toHaveAttribute('aria-disabled', 'false');
 
-  guard.expectErrors(/ERR_CONNECTION_REFUSED|WebSocket/);
+  guard.expectErrors(/ERR_CONNECTION_(REFUSED|RESET)|WebSocket/);
   await kill();
   await save.click();
   await expect(panel.getByText('The development server can’t be reached.')).toBeVisible();

@@ -28,6 +28,12 @@ describe('the documentation', () => {
     );
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });
+
+  test('says of each command what it does', () => {
+    const page = readFileSync('docs/commands.md', 'utf8');
+    const listed = [...page.matchAll(/^\| `npm (?:run )?([\w:-]+)/gm)].map(([, name = '']) => name);
+    expect(listed.toSorted()).toEqual(Object.keys(scripts).toSorted());
+  });
 });
 
 test("the checklist of docs/deploy.md names the doctor's own lines", () => {

@@ -4,7 +4,7 @@ import type { LoginDraft } from '../situations/situation.ts';
 import type { LoginFile } from './use-current-file.ts';
 
 /** A changed config, and the file that the change was begun from. */
-interface BegunDraft {
+export interface BegunDraft {
   readonly file: LoginFile;
   readonly login: LoginDraft;
 }
