@@ -31,39 +31,41 @@ interface LoginPageProps {
  * Signs a member in. The widget keeps its screens in memory, so a page for another address must be a new one:
  * give it a `key`.
  */
-export function LoginPage({ login, slug, landing = false, reset = false, ...opened }: LoginPageProps) {
+export function LoginPage({
+  login,
+  slug,
+  landing = false,
+  reset = false,
+  search = window.location.search,
+}: LoginPageProps) {
   // Read once: the SDK strips the token from the address as soon as it uses it.
-  const [entry] = useState(() => {
-    const { search = window.location.search } = opened;
-    return reset ? resetEntry(search) : loginEntry(search, slug);
-  });
+  const [entry] = useState(() => (reset ? resetEntry(search) : loginEntry(search, slug)));
   const locale = useLocale();
   const strings = useTextIn(packIn, locale);
-  const signIn = useSignIn(login, entry, { locale, strings }, landing);
-  const { member, wayBack } = signIn;
+  const { widget, news, state, isSignedIn, wayBack } = useSignIn(login, entry, { locale, strings }, landing);
 
-  if (signIn.signedInElsewhere) return <WayBack to={wayBack} />;
-  if (member && signIn.linkNotNeeded) return <LinkNotNeededPage member={member} wayBack={wayBack} />;
+  if (state.is === 'elsewhere') return <WayBack to={wayBack} />;
+  if (state.is === 'link-not-needed') return <LinkNotNeededPage member={state.member} wayBack={wayBack} />;
   // Only a link's token allows a new password.
   if (reset && !entry.carriesToken) return <Redirect to="/login" replace state={LED_HERE} />;
   return (
     // No way out while backup codes are shown: this is the only time they are.
     <LoginLayout
       notice={
-        member && signIn.overtaken ? (
-          <SignedInMeanwhileNotice member={member} />
+        state.is === 'overtaken' ? (
+          <SignedInMeanwhileNotice member={state.member} />
         ) : (
-          <SignInNotice entry={entry} landed={landing} news={signIn.news} />
+          <SignInNotice entry={entry} landed={landing} news={news} />
         )
       }
       wayOn={
-        !signIn.finishing && (
-          <WayOn entry={entry} landed={landing} signedIn={member !== undefined} wayBack={wayBack} />
+        state.is !== 'finishing' && (
+          <WayOn entry={entry} landed={landing} signedIn={isSignedIn} wayBack={wayBack} />
         )
       }
     >
       {/* Only when its wording is there, so that it never shows in another language first. */}
-      {strings && <WidgetInChunk {...signIn.widget} />}
+      {strings && <WidgetInChunk {...widget} />}
     </LoginLayout>
   );
 }

@@ -5,6 +5,7 @@ import { useSession } from '../session/use-session.ts';
 import type { LoginConfig } from './define-login.ts';
 import type { LoginEntry } from './login-entry.ts';
 import type { WidgetError, WidgetEvent } from './sdk-types.ts';
+import { signInState } from './sign-in-state.ts';
 import { sendTextsIn } from './text-locale.ts';
 import { useForeignLink } from './use-foreign-link.ts';
 import { useTrueStrings } from './use-true-strings.ts';
@@ -13,8 +14,7 @@ import { useWidgetNews } from './use-widget-news.ts';
 import { type WidgetLanguage, widgetProps } from './widget-props.ts';
 
 /**
- * Runs a sign-in: the widget's props, where it leads, whether the member is signed in without it (before they came, or
- * since, in another tab), whether it has signed them in and only its last screen is left, and what there is to say about it.
+ * Runs a sign-in: the widget's props, where it stands, where it leads, and what there is to say about it.
  *
  * A session alone does not end a sign-in: after TOTP enrolment it exists while the backup codes must still be
  * saved. So once a factor was shown here, only the widget's `AuthenticateFlowComplete` leads on.
@@ -57,20 +57,12 @@ export function useSignIn(login: LoginConfig, entry: LoginEntry, language: Widge
   useLayoutEffect(() => sendTextsIn(stytch, textLocale), [stytch, textLocale]);
 
   const member = session.status === 'signed-in' ? session.member : undefined;
-  const signedInMeanwhile = member !== undefined && !sessionHere;
-  const underWay = factorShown || entry.carriesToken;
-  const linkFailed = failed && !factorShown && entry.carriesToken && entry.authFlowType !== 'PasswordReset';
   return {
     widget: { ...widget, strings: trueStrings },
     news,
-    member,
+    state: signInState(member, entry, { factorShown, sessionHere, failed }),
+    isSignedIn: member !== undefined,
     wayBack: wayBack.pathFor(member?.member_id),
-    signedInElsewhere: member !== undefined && !underWay,
-    /** The same, where this tab came with a link that was refused. */
-    linkNotNeeded: signedInMeanwhile && linkFailed,
-    /** The same, where this tab has shown a factor, and its sign-in stands still. */
-    overtaken: signedInMeanwhile && factorShown,
-    finishing: member !== undefined && sessionHere,
   };
 }
 
