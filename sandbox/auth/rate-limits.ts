@@ -8,19 +8,21 @@ const WINDOW = minutes(10);
 
 type Channel = 'email' | 'sms';
 
-/** Whether a recipient may be sent one more message now. */
-export function maySend(project: Project, channel: Channel, to: string): boolean {
-  return recentSends(project, channel, to).length < MAX_SENDS;
+/**
+ * Whether a recipient may be sent one more message now.
+ * @throws `too_many_requests` after 20 in ten minutes
+ */
+export function checkMaySend(project: Project, channel: Channel, to: string): void {
+  if (recentSends(project, channel, to).length >= MAX_SENDS) throw new StytchError('too_many_requests');
 }
 
 /**
  * Counts a message to an email address or phone number.
- * @throws `too_many_requests` after 20 in ten minutes
+ * @throws the error of `checkMaySend`
  */
 export function countSend(project: Project, channel: Channel, to: string): void {
-  const recent = recentSends(project, channel, to);
-  if (recent.length >= MAX_SENDS) throw new StytchError('too_many_requests');
-  project.sends.set(`${channel} ${to}`, [...recent, project.clock.now()]);
+  checkMaySend(project, channel, to);
+  project.sends.set(`${channel} ${to}`, [...recentSends(project, channel, to), project.clock.now()]);
 }
 
 function recentSends(project: Project, channel: Channel, to: string): number[] {

@@ -4,7 +4,7 @@ import type { Project } from '../state/project.ts';
 import { newCode, newId } from '../state/random.ts';
 import type { Factor, MemberRecord, OrganizationRecord } from '../state/records.ts';
 import { assertPhoneFree, checkSmsCountry } from './phone.ts';
-import { countSend, maySend } from './rate-limits.ts';
+import { checkMaySend, countSend } from './rate-limits.ts';
 import { TEST_CODE, TEST_PHONE } from './test-values.ts';
 
 const LIFETIME = minutes(2);
@@ -12,7 +12,7 @@ const LIFETIME = minutes(2);
 /** @throws `invalid_phone_number_country_code`, `too_many_requests` */
 export function assertMayText(project: Project, number: string): void {
   checkSmsCountry(project, number);
-  if (!maySend(project, 'sms', number)) throw new StytchError('too_many_requests');
+  checkMaySend(project, 'sms', number);
 }
 
 /**

@@ -4,6 +4,7 @@ import { sendMagicLink } from '../auth/magic-links.ts';
 import { changeMember } from '../auth/member-changes.ts';
 import { draftMember } from '../auth/member-creation.ts';
 import { newMemberFields } from '../auth/member-fields.ts';
+import { checkMaySend } from '../auth/rate-limits.ts';
 import { actorOf, requirePermission } from '../auth/rbac.ts';
 import { checkRedirect } from '../auth/redirect-urls.ts';
 import { field } from '../http/body.ts';
@@ -49,6 +50,8 @@ export const inviteByEmail = operation(
     };
     const known = project.members.findByEmail(organization.id, body.email_address);
     if (known?.status === 'active') throw new StytchError('duplicate_member_email');
+    // A member who is known already stays as they are where the message can't be sent.
+    checkMaySend(project, 'email', body.email_address);
     if (known) changeMember(project, known, details);
     const member = known ?? draftMember(project, organization, body.email_address, 'invited', details);
     sendMagicLink(

@@ -16,6 +16,7 @@ import type { Answer } from '../shapes/answer.ts';
 import { toMember } from '../shapes/member.ts';
 import { toOrganization } from '../shapes/organization.ts';
 import { deletePassword, setPassword } from '../state/passwords.ts';
+import type { Project } from '../state/project.ts';
 
 /** `POST /b2b/passwords/session/reset`: by a session that is fresh. */
 export const resetPasswordBySession = operation(
@@ -87,13 +88,23 @@ export const requirePasswordReset = operation(
     if (members.length === 0) throw new StytchError('email_not_found');
     const password = project.passwords.get(body.email_address);
     if (!password) throw new StytchError('member_password_not_found');
+    const named =
+      body.organization_id === undefined
+        ? undefined
+        : memberOf(project, body.organization_id, body.email_address);
     if (members.filter(({ status }) => status === 'active').length === 1)
       deletePassword(project, body.email_address);
     else password.resetRequired = true;
-    if (body.organization_id === undefined) return {};
-    const organization = project.organizations.get(body.organization_id);
-    const member = project.members.findByEmail(organization.id, body.email_address);
-    if (!member) throw new StytchError('member_not_found');
+    if (!named) return {};
+    const { member, organization } = named;
     return { member_id: member.id, member: toMember(member), organization: toOrganization(organization) };
   },
 );
+
+/** @throws `organization_not_found`, `member_not_found` */
+function memberOf(project: Project, organizationId: string, emailAddress: string) {
+  const organization = project.organizations.get(organizationId);
+  const member = project.members.findByEmail(organization.id, emailAddress);
+  if (!member) throw new StytchError('member_not_found');
+  return { organization, member };
+}

@@ -92,6 +92,20 @@ describe('an invitation', () => {
     );
   });
 
+  test('that is one message too many leaves the pending member as they are', async ({ backend }) => {
+    const { magicLinks, organizations } = backend.stytch;
+    const pending = { organization_id, email_address: 'p@optional-mfa.test' };
+    for (let sent = 0; sent < 20; sent++) await magicLinks.email.loginOrSignup(pending);
+    const before = await organizations.members.get(pending);
+    await expectStytchError(
+      magicLinks.email.invite({ ...pending, name: 'P', roles: ['stytch_admin'] }),
+      'too_many_requests',
+      429,
+    );
+    const { member } = await organizations.members.get(pending);
+    expect(member).toEqual(before.member);
+  });
+
   test('goes only to whom the organization lets be invited', async ({ backend, inbox }) => {
     const { magicLinks, organizations } = backend.stytch;
     await organizations.update({ organization_id, email_invites: 'RESTRICTED' });

@@ -113,6 +113,16 @@ describe('a backend that requires a reset', () => {
     );
   });
 
+  test('leaves the password of someone who is not in the organization that it names', async ({ backend }) => {
+    const { passwords } = backend.stytch;
+    for (const [organization_id, type] of [
+      ['nowhere', 'organization_not_found'],
+      ['optional-mfa', 'member_not_found'],
+    ] as const)
+      await expectStytchError(passwords.email.requireReset({ ...login, organization_id }), type, 404);
+    await passwords.authenticate({ ...login, organization_id: 'acme' });
+  });
+
   test('stops the password of someone in several, until they set another', async ({ backend }) => {
     const { passwords, discovery } = backend.stytch;
     const { intermediate_session_token } = await backend.discover(login.email_address);
