@@ -1,6 +1,7 @@
 import { CUSTOM_DOMAIN_REMEDY, customDomainProblem } from '../src/custom-domain.ts';
 import { publicTokenProblem } from '../src/public-token.ts';
 import type { stytchProject } from '../src/stytch-project.ts';
+import { holdsSecret } from './stytch/secret.ts';
 
 /** Vite's modes that say which of Stytch's environments a build is for. In any other, a build may be for either. */
 const ENVIRONMENT_OF_MODE: Readonly<Record<string, 'test' | 'live'>> = { test: 'test', live: 'live' };
@@ -69,7 +70,7 @@ function httpOnlyProblems(variables: Record<string, string>): string[] {
  */
 export function bundledSecretProblems(variables: Record<string, string>, secret = ''): string[] {
   return Object.entries(variables)
-    .filter(([, value]) => /secret-(test|live)-/.test(value) || (secret.length > 0 && value.includes(secret)))
+    .filter(([, value]) => holdsSecret(value, secret))
     .map(
       ([name]) =>
         `${name}: It holds a Stytch secret, and every VITE_ variable is readable in the browser. Remove it, and revoke the secret if a build with it was ever published. Commands read secrets from STYTCH_SECRET.`,

@@ -1,8 +1,12 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '../src/login/rules/did-you-mean.ts';
+import { SECRET } from './stytch/secret.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Token = ReturnType<typeof parseArgs<{ strict: false; tokens: true }>>['tokens'][number];
+
+const SECRET_GIVEN =
+  'A Stytch secret does not belong on a command line. Revoke it if others can read this, and set `STYTCH_SECRET`.';
 
 const HELP: Options = { help: { type: 'boolean', short: 'h' } };
 
@@ -26,12 +30,22 @@ export function parseOptions<const Known extends Options>(
     tokens: true,
   });
   if (values.help) return undefined;
-  const problems = tokens.map((token, index) => problemOf(token, tokens[index - 1], options, takes));
+  const problems = args.some(isSecret)
+    ? // It alone is told: what else there is to say might repeat it.
+      [SECRET_GIVEN]
+    : tokens.map((token, index) => problemOf(token, tokens[index - 1], options, takes));
   const told = problems.filter((problem) => problem !== undefined);
   if (told.length > 0)
     throw new Error([...told, `\`npm run ${command} -- --help\` lists what there is.`].join('\n'));
   return parseArgs({ args: [...args], options, allowPositionals: true });
 }
+
+/** As a word, an option, or the value of one. */
+const isSecret = (arg: string): boolean =>
+  arg
+    .replace(/^-+/, '')
+    .split('=')
+    .some((part) => SECRET.test(part));
 
 function problemOf(
   token: Token,
@@ -43,9 +57,7 @@ function problemOf(
   // It may be the value of an option that is not known.
   const mayBeValue = before?.kind === 'option' && !Object.hasOwn(options, before.name);
   if (token.kind !== 'positional' || words || mayBeValue) return undefined;
-  return token.value.startsWith('secret-')
-    ? 'A Stytch secret is no option, and does not belong on a command line.'
-    : `\`${token.value}\` is no option.`;
+  return `\`${token.value}\` is no option.`;
 }
 
 function optionProblem(
@@ -61,8 +73,8 @@ function optionProblem(
     return `\`${rawName}\` is no option. ${meant}`.trimEnd();
   }
   if (known.type === 'boolean') return value === undefined ? undefined : `\`${rawName}\` takes no value.`;
-  if (value === undefined) return `\`${rawName}\` lacks its value.`;
+  if (value === undefined) return `\`${rawName}\` lacks its value. Write \`${rawName} <value>\`.`;
   if (inlineValue || !value.startsWith('-')) return undefined;
   const isOption = Object.hasOwn(options, value.replace(/^--/, ''));
-  return `\`${rawName}\` lacks its value.${isOption ? '' : ` Write \`${rawName}=${value}\` where that is meant.`}`;
+  return `\`${rawName}\` lacks its value. Write ${isOption ? `\`${rawName} <value>\`` : `\`${rawName}=${value}\` where that is meant`}.`;
 }

@@ -3,8 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { Refusal } from './refusal.ts';
-
-const SECRET = /secret-(?:test|live)-[\w=-]{8,}/;
+import { holdsSecret } from './stytch/secret.ts';
 
 /**
  * Refuses a build that holds a secret, whichever way it came there: variables are refused by name before, but a secret
@@ -13,8 +12,6 @@ const SECRET = /secret-(?:test|live)-[\w=-]{8,}/;
  */
 export function refuseSecrets(secret = ''): Plugin {
   let config: ResolvedConfig;
-  const holdsSecret = (text: string): boolean =>
-    SECRET.test(text) || (secret !== '' && text.includes(secret));
   return {
     name: 'refuse-secrets',
     apply: 'build',
@@ -29,11 +26,13 @@ export function refuseSecrets(secret = ''): Plugin {
           name: file.fileName,
           text: file.type === 'chunk' ? file.code : Buffer.from(file.source).toString(),
         }));
-        for (const { name, text } of [...built, ...(await copiedFiles(config))])
-          if (holdsSecret(text))
-            throw new Refusal(
-              `${name} holds a Stytch secret, and whoever opens the page can read it. Take it out of the source, and revoke it if a build with it was ever published.`,
-            );
+        const names = [...built, ...(await copiedFiles(config))]
+          .filter(({ text }) => holdsSecret(text, secret))
+          .map(({ name }) => name);
+        if (names.length > 0)
+          throw new Refusal(
+            `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} a Stytch secret, and whoever opens the page can read it. Take it out of the source, and revoke it if a build with it was ever published.`,
+          );
       },
     },
   };

@@ -41,10 +41,6 @@ export function parseArguments(args: readonly string[]): RequireMfaRequest | und
 function parseOrganization([organization, ...others]: readonly string[]): string {
   if (organization === undefined)
     throw new Error(`Name the organization, by its slug or its id: \`${EXAMPLE}\`.`);
-  if (organization.startsWith('secret-'))
-    throw new Error(
-      `The organization given is a Stytch secret, which does not belong on a command line. Revoke it if others can read this, set \`STYTCH_SECRET\`, and name the organization: \`${EXAMPLE}\`.`,
-    );
   // It becomes a part of the request's path.
   if (!/^(?=.*[a-z\d])[\w.~|-]{2,128}$/i.test(organization))
     throw new Error(

@@ -1,4 +1,5 @@
 import type { Variables } from '../read-variables.ts';
+import { SECRET } from './secret.ts';
 
 export type Environment = 'test' | 'live';
 
@@ -10,7 +11,6 @@ export interface Credentials {
 }
 
 const PROJECT_ID = /^project-(test|live)-[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
-const SECRET = /^secret-(test|live)-[\x21-\x7e]+$/;
 
 /** What each begins with that the Stytch dashboard shows, and may be pasted by mistake. */
 const KINDS = [

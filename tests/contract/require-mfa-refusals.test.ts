@@ -34,11 +34,14 @@ describe('what is wrong is named, with what is allowed, before anything is asked
   });
 });
 
-test('a secret in the place of the organization is not repeated', async () => {
-  const error = await run('secret-test-c2VjcmV0').catch(String);
-  expect(error).toContain('is a Stytch secret');
-  expect(error).not.toContain('c2VjcmV0');
-});
+test.each(['secret-test-c2VjcmV0', 'acme secret-test-c2VjcmV0'])(
+  'a secret in the place of an organization is not repeated: %s',
+  async (line) => {
+    const error = await run(line).catch(String);
+    expect(error).toContain('A Stytch secret does not belong on a command line. Revoke it');
+    expect(error).not.toContain('c2VjcmV0');
+  },
+);
 
 test.each([
   ['y\n', true],

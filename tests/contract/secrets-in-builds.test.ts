@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -22,6 +22,17 @@ test('a build with a secret in its page is refused without printing it', async (
   vi.stubEnv('VITE_STYTCH_PUBLIC_TOKEN', publicToken);
   const failure = build({ configFile: join(project.folder, 'vite.config.ts'), logLevel: 'silent' });
   await expect(failure).rejects.toThrow('index.html holds a Stytch secret');
+  await expect(failure).rejects.not.toThrow(secret);
+}, 30_000);
+
+test('a build with secrets in several files is refused with the names of all', async () => {
+  project = await copyProject();
+  await project.saveLogin({ strings: { 'login.title': secret } });
+  await mkdir(join(project.folder, 'public'));
+  await writeFile(join(project.folder, 'public/robots.txt'), `# ${secret}\n`);
+  vi.stubEnv('VITE_STYTCH_PUBLIC_TOKEN', publicToken);
+  const failure = build({ configFile: join(project.folder, 'vite.config.ts'), logLevel: 'silent' });
+  await expect(failure).rejects.toThrow(/\.js, \S+robots\.txt hold a Stytch secret/);
   await expect(failure).rejects.not.toThrow(secret);
 }, 30_000);
 

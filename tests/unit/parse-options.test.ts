@@ -36,12 +36,11 @@ describe('the options of a command', () => {
     [['--prot', '4010'], '`--prot` is no option. Did you mean `--port`?'],
     [['--somewhere=else'], '`--somewhere` is no option.'],
     [['-p', '4010'], '`-p` is no option.'],
-    [['--port'], '`--port` lacks its value.'],
-    [['--compare', '--json'], '`--compare` lacks its value.'],
+    [['--compare', '--json'], '`--compare` lacks its value. Write `--compare <value>`.'],
     [['--compare', '-x'], '`--compare` lacks its value. Write `--compare=-x` where that is meant.'],
     [['--json=yes'], '`--json` takes no value.'],
     [['4010'], '`4010` is no option.'],
-    [['secret-test-c2VjcmV0'], 'A Stytch secret is no option, and does not belong on a command line.'],
+    [['--port'], '`--port` lacks its value. Write `--port <value>`.'],
     [
       ['--prot', '1', '--jsn'],
       '`--prot` is no option. Did you mean `--port`?\n`--jsn` is no option. Did you mean `--json`?',
@@ -49,6 +48,21 @@ describe('the options of a command', () => {
   ])('%j are refused, in words', (args, says) => {
     expect(() => parse(...args)).toThrow(new Error(says + LISTED));
   });
+});
+
+test.each([
+  ['secret-test-c2VjcmV0'],
+  ['STYTCH_SECRET=secret-live-c2VjcmV0'],
+  ['--port', 'secret-test-c2VjcmV0'],
+  ['--secret', 'secret-test-c2VjcmV0'],
+  ['--secret-test-c2VjcmV0'],
+])('a secret on the command line is not repeated, and what to do with it is said: %j', (...args) => {
+  for (const words of [true, false])
+    expect(() => parseOptions('sandbox', args, OPTIONS, { words })).toThrow(
+      new Error(
+        `A Stytch secret does not belong on a command line. Revoke it if others can read this, and set \`STYTCH_SECRET\`.${LISTED}`,
+      ),
+    );
 });
 
 test.each([
