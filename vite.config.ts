@@ -8,7 +8,8 @@ import { pageChunks } from './scripts/build/page-chunks.ts';
 import { pageShell } from './scripts/build/page-shell-plugin.ts';
 import { precompress } from './scripts/build/precompress-plugin.ts';
 import { preloadEntry } from './scripts/build/preload-entry-plugin.ts';
-import { endInWords, refuseBuild } from './scripts/build/refuse-build-plugin.ts';
+import { refuseBuild } from './scripts/build/refuse-build-plugin.ts';
+import { unwrapRefusals } from './scripts/build/unwrap-refusals-plugin.ts';
 import { environmentNotice, environmentProblems } from './scripts/environment-problems.ts';
 import { gallery } from './scripts/gallery-plugin.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
@@ -46,7 +47,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
   return {
     root,
     plugins: [
-      endInWords(),
+      unwrapRefusals(),
       loginConfig(loginFile),
       react(),
       preloadEntry(`${root}/src/preload.ts`),

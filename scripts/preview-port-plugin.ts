@@ -5,8 +5,8 @@ import { isTaken, takenMessage } from '../sandbox/adapters/taken-port.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Keeps `npm run preview` on its port: on the next one, what is at the address it is known by would be another build.
- * Vite's own refusal does not say what to do.
+ * Keeps `npm run preview` on its port. Without this, Vite would silently take the next free port, and
+ * http://localhost:4173 would go on showing whatever else runs there. Vite's own refusal does not say what to do.
  */
 export function previewPort(): Plugin {
   return {

@@ -12,23 +12,3 @@ export function refuseBuild(problems: readonly string[]): Plugin {
     },
   };
 }
-
-/** Has `vite build` end with the words of a plugin that refuses what was built, which the bundler wraps in its own. */
-export function endInWords(): Plugin {
-  return {
-    name: 'end-in-words',
-    apply: 'build',
-    async buildApp({ build, environments }) {
-      for (const environment of Object.values(environments))
-        await build(environment).catch((error: unknown) => {
-          throw refusalIn(error) ?? error;
-        });
-    },
-  };
-}
-
-function refusalIn(error: unknown): Refusal | undefined {
-  const errors = error instanceof Error && 'errors' in error ? error.errors : undefined;
-  const refusals = Array.isArray(errors) ? errors.filter((each) => each instanceof Refusal) : [];
-  return refusals.length > 0 ? new Refusal(refusals.map(({ message }) => message).join('\n\n')) : undefined;
-}
