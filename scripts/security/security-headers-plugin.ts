@@ -6,9 +6,9 @@ import type { LoginConfig } from '../../src/login/define-login.ts';
 import { allowedSources, type StytchPlace } from './allowed-sources.ts';
 import type { SecurityConfig } from './define-security.ts';
 import { HEADERS_FILE, headersFile, headersFor, NGINX_FILE, nginxHeaders } from './headers-file.ts';
-import { RECONNECT_IN_PAGE } from './reconnect-in-page.ts';
 import { developmentHeaders, type Headers, securityHeaders } from './security-headers.ts';
 import { widgetStyleHashes } from './widget-styles.ts';
+import { WITHOUT_SHARED_WORKERS } from './without-shared-workers.ts';
 
 interface Options {
   readonly place: StytchPlace;
@@ -31,7 +31,7 @@ export function securityHeadersPlugin({ place, login, security }: Options): Plug
     configureServer({ middlewares }) {
       middlewares.use(sending(() => developmentHeaders(sources, nonce)));
     },
-    transformIndexHtml: (_, { server }) => (server ? [RECONNECT_IN_PAGE] : []),
+    transformIndexHtml: (_, { server }) => (server ? [WITHOUT_SHARED_WORKERS] : []),
     configurePreviewServer({ middlewares }) {
       middlewares.use(refusingMissing(outDir));
       middlewares.use(sending((path) => previewHeaders(outDir, path)));

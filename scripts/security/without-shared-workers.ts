@@ -1,11 +1,11 @@
 import type { HtmlTagDescriptor } from 'vite';
 
 /**
- * Has Vite's client wait in the page itself for a development server that has ended: by itself it makes a shared worker
- * of a text, which Trusted Types refuse. Where a browser knows no shared workers, it does without, and the policy stays
- * as tight as that of a build.
+ * Deletes `SharedWorker` from the pages of the development server. Vite's client would wait for a server that has ended in
+ * a shared worker whose script is a `blob:`, which neither Trusted Types nor `script-src` let through; the page would then
+ * never reload. Without shared workers, the client waits in the page itself.
  */
-export const RECONNECT_IN_PAGE: HtmlTagDescriptor = {
+export const WITHOUT_SHARED_WORKERS: HtmlTagDescriptor = {
   tag: 'script',
   children: "Reflect.deleteProperty(globalThis, 'SharedWorker');",
   injectTo: 'head-prepend',
