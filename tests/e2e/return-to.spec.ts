@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { callBackend } from '../helpers/app-backend.ts';
 import { expectDashboard, finishSignIn, openTab, signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
-import { callBackend } from '../helpers/call-backend.ts';
 import { recordJourney } from '../helpers/record-journey.ts';
 
 const greeting = (page: Page) => page.getByRole('heading', { name: 'Hello, Sam Okafor' });
@@ -61,7 +61,7 @@ test('a tab whose member signs in anew in another returns to where it was', asyn
   await expect(greeting(page)).toBeVisible();
   const other = await openTab(context, '/login');
   await expectDashboard(other, 'Sam Okafor');
-  await callBackend(appUrl, '/v1/b2b/magic_links/email/discovery/send', { email_address: 'sms@acme.test' });
+  await callBackend(appUrl, 'POST', 'magic_links/email/discovery/send', { email_address: 'sms@acme.test' });
   await other.goto((await sandbox.latestEmail('sms@acme.test')).link);
   await expect(page).toHaveURL('/login');
   await finishSignIn(other, sandbox);

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { callBackend } from '../helpers/app-backend.ts';
 import { signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
-import { callBackend } from '../helpers/call-backend.ts';
 import { hold } from '../helpers/hold.ts';
 
 const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
@@ -12,7 +12,7 @@ const holdSessionCheck = (page: Page) => hold(page, new RegExp(`${SESSION_CHECK}
 async function revokeFromElsewhere(context: BrowserContext, appUrl: string): Promise<void> {
   const cookies = await context.cookies();
   const session_token = cookies.find(({ name }) => name === 'stytch_session')?.value;
-  await callBackend(appUrl, '/v1/b2b/sessions/revoke', { session_token });
+  await callBackend(appUrl, 'POST', 'sessions/revoke', { session_token });
 }
 
 const greeting = (page: Page) => page.getByRole('heading', { name: 'Hello, Sam Okafor' });
