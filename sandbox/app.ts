@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { SessionJwtSigner } from './auth/session-jwt.ts';
-import { answerRequest, errorResponse, type Surface, UUID } from './http/answer-request.ts';
+import { answerRequest, errorResponse, type Surface } from './http/answer-request.ts';
 import { backendSurface } from './http/backend-surface.ts';
 import { DroppedConnection } from './http/dropped-connection.ts';
 import { httpOnlyCookies } from './http/http-only-cookies.ts';
@@ -9,6 +9,7 @@ import { injectFaults } from './http/inject-faults.ts';
 import { allowedOrigin, localOnly, type SandboxEnv } from './http/local-only.ts';
 import { answerNavigation, type Navigation } from './http/navigation.ts';
 import type { Operation } from './http/operation.ts';
+import { uuidOf } from './http/project-keys.ts';
 import { sdkSurface } from './http/sdk-surface.ts';
 import { backendRoutes } from './routes/backend.ts';
 import { controlRoutes } from './routes/control.ts';
@@ -52,7 +53,7 @@ export function createApp({ projects, signer, random }: Parts): Hono<SandboxEnv>
 
   app.get('/v1/magic_links/redirect', ({ req }) => redirectToApp(findProject, new URL(req.url).searchParams));
   app.get('/v1/b2b/sessions/jwks/:project_id', async ({ req, json }) =>
-    PROJECT_ID.test(req.param('project_id'))
+    uuidOf(req.param('project_id'))
       ? json({ ...(await signer.jwks()), request_id: newId(random, 'request-id'), status_code: 200 })
       : refuse(404, 'project_not_found', 'Project could not be found.'),
   );
@@ -105,7 +106,6 @@ const navigations: Record<string, Navigation> = {
   '/v1/public/sso/start': startSso,
 };
 
-const PROJECT_ID = new RegExp(`^project-test-${UUID}$`);
 const STYTCH_PREFIXES = ['/sdk/', '/v1/', '/clientside-services/'];
 
 const allowHeaders = ['Authorization', 'Content-Type', 'X-SDK-Client', 'X-SDK-Parent-Host'];

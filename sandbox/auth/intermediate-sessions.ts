@@ -4,14 +4,18 @@ import type { Project } from '../state/project.ts';
 import { newToken } from '../state/random.ts';
 import type { IntermediateSessionRecord } from '../state/records.ts';
 
-const LIFETIME = minutes(10);
+export const INTERMEDIATE_SESSION_LIFETIME = minutes(10);
 const TOKEN_FORMAT = /^[\w-]{43}[\w=-]$/;
 
 export function startIntermediateSession(
   project: Project,
   given: Omit<IntermediateSessionRecord, 'token' | 'expiresAt'>,
 ): IntermediateSessionRecord {
-  const record = { ...given, token: newToken(project.random), expiresAt: project.clock.now() + LIFETIME };
+  const record = {
+    ...given,
+    token: newToken(project.random),
+    expiresAt: project.clock.now() + INTERMEDIATE_SESSION_LIFETIME,
+  };
   project.intermediateSessions.set(record.token, record);
   return record;
 }

@@ -3,7 +3,6 @@ import { timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import type { Factor, MemberRecord, OrganizationRecord, PasswordRecord } from '../state/records.ts';
 import { assertNotLocked, attempt, recordFailure, recordSuccess } from './lockout.ts';
-import { isAuthMethodAllowed } from './primary-factor.ts';
 
 /** The factor that knowing the password proves. */
 export function passwordFactor(project: Project): Factor {
@@ -13,15 +12,6 @@ export function passwordFactor(project: Project): Factor {
     last_authenticated_at: timestamp(project.clock.now()),
     sequence_order: 'PRIMARY',
   };
-}
-
-/** @throws `operation_restricted_by_organization_auth_methods` */
-export function assertPasswordsAllowed(
-  organization: OrganizationRecord,
-  member: MemberRecord | undefined,
-): void {
-  if (!isAuthMethodAllowed(organization, member, 'password'))
-    throw new StytchError('operation_restricted_by_organization_auth_methods');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { StytchError } from '../http/stytch-error.ts';
 import { timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import type { AuthMethod, Factor, MemberRecord, OrganizationRecord } from '../state/records.ts';
@@ -19,13 +20,23 @@ export function emailFactor(
 }
 
 /** A break-glass member may use any method: the organization's restriction must not lock the last one out. */
-export function isAuthMethodAllowed(
+function isAuthMethodAllowed(
   organization: OrganizationRecord,
   member: MemberRecord | undefined,
   method: AuthMethod,
 ): boolean {
   if (organization.authMethods === 'ALL_ALLOWED' || member?.isBreakglass) return true;
   return organization.allowedAuthMethods.includes(method);
+}
+
+/** @throws `operation_restricted_by_organization_auth_methods` */
+export function assertAuthMethodAllowed(
+  organization: OrganizationRecord,
+  member: MemberRecord | undefined,
+  method: AuthMethod,
+): void {
+  if (!isAuthMethodAllowed(organization, member, method))
+    throw new StytchError('operation_restricted_by_organization_auth_methods');
 }
 
 /** The methods that show that an address is the member's own. */

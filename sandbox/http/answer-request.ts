@@ -80,5 +80,3 @@ function decodeBase64(text: string): string {
 }
 
 export type FindProject = (uuid: string) => Project;
-
-export const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

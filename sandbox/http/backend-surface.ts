@@ -1,15 +1,14 @@
-import { basicCredentials, type FindProject, type Surface, UUID } from './answer-request.ts';
+import { basicCredentials, type FindProject, type Surface } from './answer-request.ts';
 import type { Call } from './call.ts';
+import { uuidOf } from './project-keys.ts';
 import { StytchError } from './stytch-error.ts';
-
-const PROJECT_ID = new RegExp(`^project-test-(${UUID})$`);
 
 /** The API of backends: a project id with its secret, and session credentials in the body. */
 export function backendSurface(findProject: FindProject): Surface {
   return {
     identify(request, body) {
       const credentials = basicCredentials(request);
-      const uuid = PROJECT_ID.exec(credentials?.user ?? '')?.[1];
+      const uuid = uuidOf(credentials?.user);
       if (!uuid || credentials?.password !== `secret-test-${uuid}`)
         throw new StytchError('unauthorized_credentials', secretProblem);
       const { headers } = request;

@@ -15,6 +15,8 @@ export const field = {
     v.maxLength(254, 'invalid_email'),
   ),
   minutes: v.number(),
+  /** How long an emailed link lasts: five minutes to a week. */
+  linkMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(10_080)),
   intermediateSessionToken: v.optional(v.string()),
 };
 

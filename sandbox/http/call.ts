@@ -1,7 +1,7 @@
 import type { SessionJwtSigner } from '../auth/session-jwt.ts';
 import { aliveSession } from '../auth/sessions.ts';
 import type { Project } from '../state/project.ts';
-import type { SessionRecord } from '../state/records.ts';
+import type { MemberRecord, SessionRecord } from '../state/records.ts';
 import { StytchError } from './stytch-error.ts';
 
 type SessionCredential = { readonly token: string } | { readonly jwt: string };
@@ -45,4 +45,12 @@ export async function requireSession(call: Call): Promise<SessionRecord> {
   const session = await currentSession(call);
   if (!session) throw new StytchError('session_not_found');
   return session;
+}
+
+/**
+ * The member whose session the request carries.
+ * @throws the errors of `requireSession`
+ */
+export async function requireMember(call: Call): Promise<MemberRecord> {
+  return call.project.members.getById((await requireSession(call)).memberId);
 }

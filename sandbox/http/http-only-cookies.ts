@@ -1,16 +1,14 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as v from 'valibot';
-import { minutes } from '../state/clock.ts';
+import { INTERMEDIATE_SESSION_LIFETIME } from '../auth/intermediate-sessions.ts';
 import type { Project } from '../state/project.ts';
 import { basicCredentials, type FindProject } from './answer-request.ts';
-import { projectOf } from './navigation.ts';
+import { projectOf } from './project-keys.ts';
 
 const SESSION = 'stytch_session';
 const SESSION_JWT = 'stytch_session_jwt';
 const INTERMEDIATE = 'stytch_intermediate_session_token';
-/** How long an intermediate session lives. */
-const INTERMEDIATE_LIFETIME = minutes(10);
 
 const tokens = v.looseObject({
   member_session: v.nullish(v.looseObject({ expires_at: v.string() })),
@@ -89,7 +87,7 @@ async function keepTokens(context: Context, project: Project, domain: string): P
     keep(SESSION_JWT, data.session_jwt, expires);
     forget(INTERMEDIATE);
   } else if (data.intermediate_session_token || context.req.path.endsWith('/sessions/revoke')) {
-    const expires = new Date(project.clock.now() + INTERMEDIATE_LIFETIME);
+    const expires = new Date(project.clock.now() + INTERMEDIATE_SESSION_LIFETIME);
     keep(INTERMEDIATE, data.intermediate_session_token, expires);
     for (const name of [SESSION, SESSION_JWT]) forget(name);
   }

@@ -3,9 +3,10 @@ import { matchedRoutes } from 'hono/route';
 import { APP_PROJECT } from '../state/app-project.ts';
 import type { Fault } from '../state/faults.ts';
 import type { Projects } from '../state/projects.ts';
-import { basicCredentials, UUID } from './answer-request.ts';
+import { basicCredentials } from './answer-request.ts';
 import { DroppedConnection } from './dropped-connection.ts';
 import { errorCatalogue } from './error-catalogue.ts';
+import { UUID } from './project-keys.ts';
 
 type Refuse = (status: number, type: string, message: string) => Response;
 

@@ -1,6 +1,7 @@
 import type { Project } from '../state/project.ts';
 import { newId, type Random } from '../state/random.ts';
-import { defaultAppOrigin, errorResponse, type FindProject, UUID } from './answer-request.ts';
+import { defaultAppOrigin, errorResponse, type FindProject } from './answer-request.ts';
+import { projectOf } from './project-keys.ts';
 import { StytchError } from './stytch-error.ts';
 
 /** A browser that the SDK sends to an address, where who asks and what for stands in the query. */
@@ -14,14 +15,6 @@ export interface Visit {
 
 /** Answers where the browser goes on to. */
 export type Navigation = (visit: Visit) => string;
-
-const PUBLIC_TOKEN = new RegExp(`^public-token-test-(${UUID})$`);
-
-/** The project of a public token in a query; undefined where it is none. */
-export function projectOf(findProject: FindProject, publicToken: string | undefined): Project | undefined {
-  const uuid = PUBLIC_TOKEN.exec(publicToken ?? '')?.[1];
-  return uuid === undefined ? undefined : findProject(uuid);
-}
 
 /** Sends the browser on, or shows it Stytch's error. */
 export function answerNavigation(

@@ -1,7 +1,6 @@
-import { basicCredentials, type FindProject, type Surface, UUID } from './answer-request.ts';
+import { basicCredentials, type FindProject, type Surface } from './answer-request.ts';
+import { projectOf } from './project-keys.ts';
 import { StytchError } from './stytch-error.ts';
-
-const PUBLIC_TOKEN = new RegExp(`^public-token-test-(${UUID})$`);
 
 /**
  * The API of the browser SDK: a public token names the project, and where the member is signed in the session
@@ -11,11 +10,11 @@ export function sdkSurface(findProject: FindProject): Surface {
   return {
     identify(request) {
       const credentials = basicCredentials(request);
-      const uuid = PUBLIC_TOKEN.exec(credentials?.user ?? '')?.[1];
-      if (!credentials || !uuid) throw new StytchError('unauthorized_credentials', publicTokenProblem);
+      const project = projectOf(findProject, credentials?.user);
+      if (!credentials || !project) throw new StytchError('unauthorized_credentials', publicTokenProblem);
       const { user, password } = credentials;
       const session = password && password !== user ? { token: password } : undefined;
-      return { project: findProject(uuid), trusted: false, session, authorization: session };
+      return { project, trusted: false, session, authorization: session };
     },
     wrap: (data) => ({ data }),
   };

@@ -24,9 +24,7 @@ export const inviteByEmail = operation(
     email_address: field.email,
     invite_redirect_url: v.optional(field.text),
     invited_by_member_id: v.optional(field.id),
-    invite_expiration_minutes: v.optional(
-      v.pipe(field.minutes, v.integer(), v.minValue(5), v.maxValue(10_080)),
-    ),
+    invite_expiration_minutes: v.optional(field.linkMinutes),
     name,
     trusted_metadata,
     untrusted_metadata,

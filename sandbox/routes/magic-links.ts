@@ -6,25 +6,22 @@ import * as v from 'valibot';
 import { startDiscovery } from '../auth/discovery-sign-in.ts';
 import { consumeMagicLink, sendMagicLink } from '../auth/magic-links.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
-import { emailFactor, isAuthMethodAllowed } from '../auth/primary-factor.ts';
+import { assertAuthMethodAllowed, emailFactor } from '../auth/primary-factor.ts';
 import { findOrProvision } from '../auth/provisioning.ts';
 import { checkDuration } from '../auth/sessions.ts';
 import { field } from '../http/body.ts';
 import { operation } from '../http/operation.ts';
-import { StytchError } from '../http/stytch-error.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { toMember } from '../shapes/member.ts';
 import { toOrganization } from '../shapes/organization.ts';
 import { newId } from '../state/random.ts';
-
-const expirationMinutes = v.optional(v.pipe(field.minutes, v.integer(), v.minValue(5), v.maxValue(10_080)));
 
 /** `POST /b2b/magic_links/email/discovery/send` */
 export const sendDiscoveryLink = operation(
   v.object({
     email_address: field.email,
     discovery_redirect_url: v.optional(field.text),
-    discovery_expiration_minutes: expirationMinutes,
+    discovery_expiration_minutes: v.optional(field.linkMinutes),
     pkce_code_challenge: v.optional(field.text),
   }),
   (call, body) => {
@@ -62,15 +59,14 @@ export const sendOrganizationLink = operation(
     organization_id: field.id,
     login_redirect_url: v.optional(field.text),
     signup_redirect_url: v.optional(field.text),
-    login_expiration_minutes: expirationMinutes,
-    signup_expiration_minutes: expirationMinutes,
+    login_expiration_minutes: v.optional(field.linkMinutes),
+    signup_expiration_minutes: v.optional(field.linkMinutes),
     pkce_code_challenge: v.optional(field.text),
   }),
   (call, body) => {
     const organization = call.project.organizations.get(body.organization_id);
     const { member, created } = findOrProvision(call.project, organization, body.email_address);
-    if (!isAuthMethodAllowed(organization, member, 'magic_link'))
-      throw new StytchError('operation_restricted_by_organization_auth_methods');
+    assertAuthMethodAllowed(organization, member, 'magic_link');
     const isLogin = member.status === 'active';
     sendMagicLink(
       call,

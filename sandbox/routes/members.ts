@@ -2,22 +2,23 @@ import * as v from 'valibot';
 import { changeMember } from '../auth/member-changes.ts';
 import { memberChangeFields } from '../auth/member-fields.ts';
 import { removePhone, removeTotp } from '../auth/mfa-removal.ts';
-import { type Call, requireSession } from '../http/call.ts';
+import { requireMember } from '../http/call.ts';
 import { operation } from '../http/operation.ts';
 import { toMember } from '../shapes/member.ts';
 import { memberAnswer } from '../shapes/member-answer.ts';
-import type { MemberRecord } from '../state/records.ts';
 
 const { name, untrusted_metadata, mfa_enrolled, mfa_phone_number, default_mfa_method } = memberChangeFields;
 
 /** `GET /b2b/organizations/members/me` */
-export const getSelf = operation(v.object({}), async (call) => ({ member: toMember(await self(call)) }));
+export const getSelf = operation(v.object({}), async (call) => ({
+  member: toMember(await requireMember(call)),
+}));
 
 /** `PUT /b2b/organizations/members/update`: what members may change of themselves. */
 export const updateSelf = operation(
   v.object({ name, untrusted_metadata, mfa_enrolled, mfa_phone_number, default_mfa_method }),
   async (call, body) => {
-    const member = await self(call);
+    const member = await requireMember(call);
     changeMember(call.project, member, body);
     return memberAnswer(call.project, member);
   },
@@ -25,18 +26,14 @@ export const updateSelf = operation(
 
 /** `DELETE /b2b/organizations/members/deletePhoneNumber` */
 export const deletePhoneNumber = operation(v.object({}), async (call) => {
-  const member = await self(call);
+  const member = await requireMember(call);
   removePhone(call.project, member);
   return memberAnswer(call.project, member);
 });
 
 /** `DELETE /b2b/organizations/members/deleteTOTP` */
 export const deleteTotp = operation(v.object({}), async (call) => {
-  const member = await self(call);
+  const member = await requireMember(call);
   removeTotp(call.project, member);
   return memberAnswer(call.project, member);
 });
-
-async function self(call: Call): Promise<MemberRecord> {
-  return call.project.members.getById((await requireSession(call)).memberId);
-}

@@ -12,7 +12,7 @@ import {
 } from '../auth/identity-provider.ts';
 import { oauthFactor, subjectOf } from '../auth/identity-provider-factors.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
-import { isAuthMethodAllowed } from '../auth/primary-factor.ts';
+import { assertAuthMethodAllowed } from '../auth/primary-factor.ts';
 import { findOrProvision } from '../auth/provisioning.ts';
 import { checkDuration } from '../auth/sessions.ts';
 import { field, parseBody } from '../http/body.ts';
@@ -94,8 +94,7 @@ export const authenticateOauth = operation(
     const provider = parseProvider(token.request.provider);
     const organization = project.organizations.get(token.request.organizationId ?? '');
     const { member, created } = findOrProvision(project, organization, token.emailAddress);
-    if (!isAuthMethodAllowed(organization, member, `${provider}_oauth`))
-      throw new StytchError('operation_restricted_by_organization_auth_methods');
+    assertAuthMethodAllowed(organization, member, `${provider}_oauth`);
     if (created) project.members.add(member);
     const answer = await signInToOrganization(call, {
       member,

@@ -8,7 +8,7 @@ import { consumeEmailCode, sendEmailCode } from '../auth/email-codes.ts';
 import { attempt } from '../auth/lockout.ts';
 import { checkCodeFormat } from '../auth/one-time-code.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
-import { emailFactor, isAuthMethodAllowed } from '../auth/primary-factor.ts';
+import { assertAuthMethodAllowed, emailFactor } from '../auth/primary-factor.ts';
 import { findOrProvision } from '../auth/provisioning.ts';
 import { checkDuration } from '../auth/sessions.ts';
 import { field } from '../http/body.ts';
@@ -32,8 +32,7 @@ export const sendOrganizationCode = operation(
   ({ project, trusted }, body) => {
     const organization = project.organizations.get(body.organization_id);
     const { member, created } = findOrProvision(project, organization, body.email_address);
-    if (!isAuthMethodAllowed(organization, member, 'email_otp'))
-      throw new StytchError('operation_restricted_by_organization_auth_methods');
+    assertAuthMethodAllowed(organization, member, 'email_otp');
     sendEmailCode(project, {
       emailAddress: member.emailAddress,
       memberId: member.id,

@@ -5,8 +5,9 @@ import type {
 import * as v from 'valibot';
 import { answerSession } from '../auth/complete-sign-in.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
-import { assertPasswordsAllowed, checkMemberPassword, passwordFactor } from '../auth/password-login.ts';
+import { checkMemberPassword, passwordFactor } from '../auth/password-login.ts';
 import { checkNewPassword } from '../auth/password-strength.ts';
+import { assertAuthMethodAllowed } from '../auth/primary-factor.ts';
 import { checkDuration, endSessions, hasFreshFactor, touchSession } from '../auth/sessions.ts';
 import { field } from '../http/body.ts';
 import { currentSession, requireSession } from '../http/call.ts';
@@ -31,7 +32,7 @@ export const resetPasswordBySession = operation(
     const session = await requireSession(call);
     const organization = project.organizations.get(body.organization_id ?? session.organizationId);
     const member = project.members.get(organization.id, session.memberId);
-    assertPasswordsAllowed(organization, member);
+    assertAuthMethodAllowed(organization, member, 'password');
     if (!hasFreshFactor(project, session)) throw new StytchError('session_too_old_to_reset_password');
     await checkNewPassword(body.password, member.emailAddress);
     setPassword(project, member.emailAddress, body.password);
@@ -59,7 +60,11 @@ export const resetPasswordByExisting = operation(
     const { project } = call;
     checkDuration(body.session_duration_minutes);
     const organization = project.organizations.get(body.organization_id);
-    assertPasswordsAllowed(organization, project.members.findByEmail(organization.id, body.email_address));
+    assertAuthMethodAllowed(
+      organization,
+      project.members.findByEmail(organization.id, body.email_address),
+      'password',
+    );
     await checkNewPassword(body.new_password, body.email_address);
     const kept = await currentSession(call);
     const member = checkMemberPassword(project, organization, body.email_address, body.existing_password);

@@ -5,10 +5,10 @@ import type {
 import * as v from 'valibot';
 import { startDiscovery } from '../auth/discovery-sign-in.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
-import { assertPasswordsAllowed, passwordFactor } from '../auth/password-login.ts';
+import { passwordFactor } from '../auth/password-login.ts';
 import { consumePasswordReset, sendPasswordReset } from '../auth/password-resets.ts';
 import { checkNewPassword } from '../auth/password-strength.ts';
-import { emailFactor } from '../auth/primary-factor.ts';
+import { assertAuthMethodAllowed, emailFactor } from '../auth/primary-factor.ts';
 import { checkDuration, endSessions } from '../auth/sessions.ts';
 import { field } from '../http/body.ts';
 import { currentSession } from '../http/call.ts';
@@ -21,9 +21,7 @@ import { newId } from '../state/random.ts';
 
 const resetRequest = {
   reset_password_redirect_url: v.optional(field.text),
-  reset_password_expiration_minutes: v.optional(
-    v.pipe(field.minutes, v.integer(), v.minValue(5), v.maxValue(10_080)),
-  ),
+  reset_password_expiration_minutes: v.optional(field.linkMinutes),
 };
 
 /** `POST /b2b/passwords/email/reset/start` */
@@ -37,7 +35,7 @@ export const startPasswordReset = operation(
   (call, body) => {
     const organization = call.project.organizations.get(body.organization_id);
     const member = call.project.members.findByEmail(organization.id, body.email_address);
-    assertPasswordsAllowed(organization, member);
+    assertAuthMethodAllowed(organization, member, 'password');
     if (!member) throw new StytchError('email_not_found');
     sendPasswordReset(
       call,

@@ -7,13 +7,9 @@ import type {
 import * as v from 'valibot';
 import { startDiscovery } from '../auth/discovery-sign-in.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
-import {
-  assertPasswordsAllowed,
-  checkAddressPassword,
-  checkMemberPassword,
-  passwordFactor,
-} from '../auth/password-login.ts';
+import { checkAddressPassword, checkMemberPassword, passwordFactor } from '../auth/password-login.ts';
 import { passwordStrength } from '../auth/password-strength.ts';
+import { assertAuthMethodAllowed } from '../auth/primary-factor.ts';
 import { checkDuration } from '../auth/sessions.ts';
 import { field } from '../http/body.ts';
 import { operation } from '../http/operation.ts';
@@ -47,7 +43,11 @@ export const authenticatePassword = operation(
     const { project } = call;
     checkDuration(body.session_duration_minutes);
     const organization = project.organizations.get(body.organization_id);
-    assertPasswordsAllowed(organization, project.members.findByEmail(organization.id, body.email_address));
+    assertAuthMethodAllowed(
+      organization,
+      project.members.findByEmail(organization.id, body.email_address),
+      'password',
+    );
     const member = checkMemberPassword(project, organization, body.email_address, body.password);
     return (await signInToOrganization(call, {
       member,

@@ -17,7 +17,7 @@ import {
 } from '../auth/recovery-codes.ts';
 import { checkDuration } from '../auth/sessions.ts';
 import { field } from '../http/body.ts';
-import { type Call, requireSession } from '../http/call.ts';
+import { type Call, requireMember } from '../http/call.ts';
 import { operation } from '../http/operation.ts';
 import { StytchError } from '../http/stytch-error.ts';
 import type { Answer } from '../shapes/answer.ts';
@@ -58,12 +58,12 @@ export const recover = operation(
 
 /** `GET /b2b/recovery_codes` of the browser SDK: the member's own. */
 export const getOwnRecoveryCodes = operation(v.object({}), async (call) => {
-  return { recovery_codes: codesOf(await self(call)) } satisfies Answer<RecoveryCodeGetResponse>;
+  return { recovery_codes: codesOf(await requireMember(call)) } satisfies Answer<RecoveryCodeGetResponse>;
 });
 
 /** `POST /b2b/recovery_codes/rotate` of the browser SDK: the member's own. */
 export const rotateOwnRecoveryCodes = operation(v.object({}), async (call) => {
-  const totp = recoverableTotp(await self(call));
+  const totp = recoverableTotp(await requireMember(call));
   return {
     recovery_codes: rotateRecoveryCodes(call.project, totp),
   } satisfies Answer<RecoveryCodeRotateResponse>;
@@ -85,10 +85,6 @@ export const rotateMemberRecoveryCodes = operation(
 function codesOf(member: MemberRecord): string[] {
   if (!member.totp) throw new StytchError('recovery_codes_not_found');
   return member.totp.recoveryCodes;
-}
-
-async function self(call: Call): Promise<MemberRecord> {
-  return call.project.members.getById((await requireSession(call)).memberId);
 }
 
 function withMember(

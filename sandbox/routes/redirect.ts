@@ -1,5 +1,6 @@
 import type { FindProject } from '../http/answer-request.ts';
-import { projectOf, redirectTo } from '../http/navigation.ts';
+import { redirectTo } from '../http/navigation.ts';
+import { projectOf } from '../http/project-keys.ts';
 
 /**
  * `GET /v1/magic_links/redirect`, where an emailed link leads first: on to the app, with the token. Nothing is

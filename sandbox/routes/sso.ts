@@ -7,7 +7,7 @@ import { checkReturn, consumeIdentityToken, startIdentityRequest } from '../auth
 import { ssoFactor } from '../auth/identity-provider-factors.ts';
 import { checkEmailFree } from '../auth/member-creation.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
-import { isAuthMethodAllowed } from '../auth/primary-factor.ts';
+import { assertAuthMethodAllowed } from '../auth/primary-factor.ts';
 import { checkDuration } from '../auth/sessions.ts';
 import { field, parseBody } from '../http/body.ts';
 import type { Navigation } from '../http/navigation.ts';
@@ -66,8 +66,7 @@ export const authenticateSso = operation(
     const id = typeof request.provider === 'string' ? '' : request.provider.id;
     const { organization, connection } = findConnection(project, id);
     const { member, created } = findOrProvision(project, organization, emailAddress);
-    if (!isAuthMethodAllowed(organization, member, 'sso'))
-      throw new StytchError('operation_restricted_by_organization_auth_methods');
+    assertAuthMethodAllowed(organization, member, 'sso');
     if (created) project.members.add(member);
     const answer = await signInToOrganization(call, {
       member,
