@@ -26,7 +26,7 @@ export function recordFailure(project: Project, member: MemberRecord): void {
 }
 
 /** What was wrong before is forgotten. */
-export function recordSuccess(_project: Project, member: MemberRecord): void {
+export function recordSuccess(member: MemberRecord): void {
   member.failedAttempts = 0;
 }
 
@@ -39,7 +39,7 @@ export function attempt<Result>(project: Project, member: MemberRecord, check: (
   assertNotLocked(project, member);
   try {
     const result = check();
-    recordSuccess(project, member);
+    recordSuccess(member);
     return result;
   } catch (error) {
     recordFailure(project, member);

@@ -43,7 +43,10 @@ export function checkAddressPassword(project: Project, emailAddress: string, val
   for (const member of members) assertNotLocked(project, member);
   const password = project.passwords.get(emailAddress);
   const isRight = password?.value === value;
-  for (const member of members) (isRight ? recordSuccess : recordFailure)(project, member);
+  for (const member of members) {
+    if (isRight) recordSuccess(member);
+    else recordFailure(project, member);
+  }
   checkValue(password, value);
   assertUsable(password);
 }
