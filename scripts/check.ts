@@ -1,5 +1,6 @@
 import { stdout } from 'node:process';
 import { runCheck } from './check/run-check.ts';
+import { messageOf } from './message-of.ts';
 
 // `hasColors` is false where NO_COLOR is set.
 const coloured = stdout.isTTY === true && stdout.hasColors();
@@ -14,6 +15,6 @@ try {
   stdout.write(output);
   process.exitCode = exitCode;
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }

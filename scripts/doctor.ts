@@ -1,5 +1,6 @@
 import { stderr, stdout } from 'node:process';
 import { runDoctor } from './doctor/run-doctor.ts';
+import { messageOf } from './message-of.ts';
 import { readVariables } from './read-variables.ts';
 
 // `hasColors` is false where NO_COLOR is set.
@@ -10,6 +11,6 @@ try {
   // A call that was given up may still be open: this does not wait for it.
   stdout.write(output, () => process.exit(exitCode));
 } catch (error) {
-  stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }

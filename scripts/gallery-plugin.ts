@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import type { LoginFileAnswer } from '../preview/panel/draft-answers.ts';
 import type { LoginDraft } from '../preview/situations/situation.ts';
+import { messageOf } from './message-of.ts';
 import { judgeDraft, saveDraft } from './save-login/draft-endpoint.ts';
 import { readLogin } from './save-login/login-file.ts';
 
@@ -39,9 +40,8 @@ async function judge(file: string): Promise<LoginFileAnswer> {
     // Of a config with problems nothing is known but them; one without is what the type says.
     return { problems, warnings, version, login: problems.length > 0 ? null : (login as LoginDraft | null) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
     return {
-      problems: [{ path: 'login', found: 'no config', message }],
+      problems: [{ path: 'login', found: 'no config', message: messageOf(error) }],
       warnings: [],
       version: '',
       login: null,

@@ -1,4 +1,5 @@
 import { stderr, stdin, stdout } from 'node:process';
+import { messageOf } from './message-of.ts';
 import { readVariables } from './read-variables.ts';
 import { askYes } from './require-mfa/ask-yes.ts';
 import { runRequireMfa } from './require-mfa/run-require-mfa.ts';
@@ -14,5 +15,5 @@ try {
   });
 } catch (error) {
   // A call that was given up may still be open: this does not wait for it.
-  stderr.write(`${error instanceof Error ? error.message : String(error)}\n`, () => process.exit(1));
+  stderr.write(`${messageOf(error)}\n`, () => process.exit(1));
 }

@@ -1,4 +1,5 @@
 import type { RunningSandbox } from '../sandbox/adapters/node.ts';
+import { messageOf } from './message-of.ts';
 import { parseOptions } from './parse-options.ts';
 
 const USAGE = `npm run sandbox -- [--port 4010] [--seed file.json]
@@ -40,6 +41,6 @@ function closeOnSignal(running: RunningSandbox): void {
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 });

@@ -20,14 +20,13 @@ export async function readLogin(file: string): Promise<ReadLogin> {
   const { login } = loaded;
   const { problems, warnings } = checkLogin(login);
   const found = warnings.length > 0 ? [notOk('warning', CHECK, count(warnings, 'warning'), REMEDY)] : [];
-  if (problems.length > 0 || !isSound(login))
+  if (problems.length > 0)
     return { diagnoses: [notOk('problem', CHECK, count(problems, 'problem'), REMEDY), ...found] };
-  return { login, diagnoses: found.length > 0 ? found : [ok(CHECK, 'No problems, no warnings.')] };
-}
-
-/** The rules are the type's, and more. */
-function isSound(login: unknown): login is LoginConfig {
-  return checkLogin(login).problems.length === 0;
+  // The rules, which it keeps, are the type's, and more.
+  return {
+    login: login as LoginConfig,
+    diagnoses: found.length > 0 ? found : [ok(CHECK, 'No problems, no warnings.')],
+  };
 }
 
 function count({ length }: readonly unknown[], what: string): string {

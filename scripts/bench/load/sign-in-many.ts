@@ -1,3 +1,4 @@
+import { messageOf } from '../../message-of.ts';
 import { whoSignsIn } from './load-project.ts';
 import { type Parties, signInOnce } from './sign-in-once.ts';
 
@@ -23,7 +24,7 @@ export async function signInMany(
       result.sessionIds.add(await signInOnce(parties, whoSignsIn(number, signIns)));
       result.times.push(performance.now() - begin);
     } catch (error) {
-      result.failures.push(`sign-in ${number + 1}: ${error instanceof Error ? error.message : error}`);
+      result.failures.push(`sign-in ${number + 1}: ${messageOf(error)}`);
     }
     await onDone(number + 1);
   }
