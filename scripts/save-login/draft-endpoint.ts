@@ -5,6 +5,7 @@ import { checkLogin } from '../../src/login/rules/check-login.ts';
 import { finding } from '../../src/login/rules/finding.ts';
 import { editLogin } from '../edit-login/edit-login.ts';
 import type { PlainLogin } from '../edit-login/plain.ts';
+import { messageOf } from '../message-of.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { type LoginSnapshot, readLogin, replaceText } from './login-file.ts';
 import { ownPageOnly } from './own-page-only.ts';
@@ -67,7 +68,7 @@ function answerJson(answer: (request: IncomingMessage) => Promise<object>): Hand
       (body) => send(request, response, 200, body),
       (error: unknown) => {
         const status = error instanceof HttpRefusal ? error.status : 500;
-        send(request, response, status, { message: error instanceof Error ? error.message : String(error) });
+        send(request, response, status, { message: messageOf(error) });
       },
     );
   };
