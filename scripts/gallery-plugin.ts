@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
 import type { LoginFileAnswer } from '../preview/panel/draft-answers.ts';
 import type { LoginDraft } from '../preview/situations/situation.ts';
@@ -41,7 +42,9 @@ async function judge(file: string): Promise<LoginFileAnswer> {
     return { problems, warnings, version, login: problems.length > 0 ? null : (login as LoginDraft | null) };
   } catch (error) {
     return {
-      problems: [{ path: 'login', found: 'no config', message: messageOf(error) }],
+      problems: [
+        { path: 'login', found: 'no config', message: stripVTControlCharacters(messageOf(error)).trim() },
+      ],
       warnings: [],
       version: '',
       login: null,

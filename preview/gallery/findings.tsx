@@ -44,9 +44,7 @@ function Messages({ of }: { of: readonly Finding[] }) {
   return (
     <ul>
       {of.map(({ message }) => (
-        <li key={message}>
-          <InlineCode text={message} />
-        </li>
+        <li key={message}>{message.includes('\n') ? <pre>{message}</pre> : <InlineCode text={message} />}</li>
       ))}
     </ul>
   );

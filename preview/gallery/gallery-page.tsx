@@ -53,7 +53,7 @@ function AllSituations({ login, viewState: { view, change, addressOf }, said }: 
       <Sidebar stages={stages} login={login} view={view} change={change} />
       <main className={styles.main}>
         {said}
-        {stages.length === 0 && <p className={styles.none}>No situation is like that. Ask for less.</p>}
+        {stages.length === 0 && <p className={styles.none}>No situation matches. Widen the filter.</p>}
         <div className={styles.stages}>
           {stages.map((each) => (
             <StageSection key={each.stage} {...each} login={login} view={view} addressOf={addressOf} />

@@ -1,4 +1,5 @@
 import type { DraftAnswer, DraftRequest, RefusedAnswer, SavedAnswer } from './draft-answers.ts';
+import { stableText } from './same-value.ts';
 
 /** Far longer than either takes, even while the server compiles for the frames. */
 const LIMIT_MS = 15_000;
@@ -24,7 +25,8 @@ async function post<Answer>(
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(draft),
+    // In one order, whatever was changed first: it is that of what is added to the file.
+    body: stableText(draft),
     signal: leave ? AbortSignal.any([leave, limit]) : limit,
   }).catch(() => {
     throw new Error(limit.aborted ? tooLong(again) : NOT_REACHED);

@@ -1,33 +1,53 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { ColourField } from './colour-field.tsx';
 import styles from './panel.module.css';
-import { isHex } from './readable-on.ts';
 import type { ThemeColours } from './theme-colour.ts';
 
 interface ColourFieldsProps {
   colours: ThemeColours;
+  /** Light and dark have a theme each. */
+  hasTwoThemes: boolean;
   onChange: (colours: ThemeColours) => void;
 }
 
-/** The colour of buttons, in light and in dark. One that is set first is set for both. */
-export function ColourFields({ colours, onChange }: ColourFieldsProps) {
+/** The colour of buttons: one for light and dark, or one for each. */
+export function ColourFields({ colours: { light, dark }, hasTwoThemes, onChange }: ColourFieldsProps) {
   const hint = useId();
-  const { light, dark } = colours;
+  const [wantsTwo, setWantsTwo] = useState(false);
+  const isUnset = light === undefined && dark === undefined;
+  const differ = hasTwoThemes || light !== dark || (wantsTwo && !isUnset);
+
+  function part(asTwo: boolean): void {
+    setWantsTwo(asTwo);
+    if (!asTwo) onChange({ light, dark: light });
+  }
+
   return (
     <fieldset aria-describedby={hint}>
       <legend>Theme colour</legend>
       <ColourField
-        label="In light"
+        label={differ ? 'In light' : 'Buttons'}
         value={light}
-        onChange={(value) => onChange({ light: value, dark: dark ?? value })}
+        canBeEmpty={hasTwoThemes || !differ}
+        onChange={(value) => onChange({ light: value, dark: differ ? dark : value })}
       />
-      <ColourField
-        label="In dark"
-        value={dark}
-        onChange={(value) => onChange({ light: light ?? value, dark: value })}
-      />
+      {differ && (
+        <ColourField
+          label="In dark"
+          value={dark}
+          canBeEmpty={hasTwoThemes}
+          onChange={(value) => onChange({ light, dark: value })}
+        />
+      )}
+      {!hasTwoThemes && !isUnset && (
+        <label className={styles.radio}>
+          <input type="checkbox" checked={differ} onChange={({ target }) => part(target.checked)} />
+          Another in dark
+        </label>
+      )}
       <p id={hint} className={styles.hint}>
-        {light === undefined && dark === undefined ? (
-          'The app’s own, of the buttons'
+        {isUnset ? (
+          'The app’s own'
         ) : (
           <button
             type="button"
@@ -39,37 +59,5 @@ export function ColourFields({ colours, onChange }: ColourFieldsProps) {
         )}
       </p>
     </fieldset>
-  );
-}
-
-interface ColourFieldProps {
-  label: string;
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-}
-
-/** By picking, or as CSS has it. */
-function ColourField({ label, value, onChange }: ColourFieldProps) {
-  const id = useId();
-  return (
-    <div className={styles.row}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        type="color"
-        aria-label={`${label}, picked`}
-        data-unset={value === undefined}
-        value={value !== undefined && isHex(value) ? value : '#0f5c52'}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <input
-        id={id}
-        type="text"
-        spellCheck={false}
-        autoComplete="off"
-        placeholder="#1f6feb"
-        value={value ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-      />
-    </div>
   );
 }

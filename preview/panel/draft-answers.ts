@@ -31,9 +31,9 @@ export interface SavedAnswer {
   readonly version: string;
 }
 
-/** Why a draft can't be saved over a file that is another by now: the rest of a sentence about it. */
+/** Why a draft can't be saved over a file that is another by now. */
 export const OUTDATED =
-  'has changed since this draft was begun, and saving would undo that. Reset, then make your change again.';
+  '`src/login.config.ts` has changed since this draft was begun, and saving would undo that. Reset, then make your change again.';
 
 /** With every status but 200: what is wrong, and what to do. */
 export interface RefusedAnswer {

@@ -14,7 +14,7 @@ import {
 import { OrderedChoices } from './ordered-choices.tsx';
 import styles from './panel.module.css';
 import { SessionField } from './session-field.tsx';
-import { themeColoursOf, withThemeColours } from './theme-colour.ts';
+import { hasTwoThemes, themeColoursOf, withThemeColours } from './theme-colour.ts';
 import type { Draft } from './use-draft.ts';
 
 /** A control for each option that is tried most. Others stay as the file has them. */
@@ -57,6 +57,7 @@ export function DraftControls({ draft: { login, begunFrom, change } }: { draft: 
       />
       <ColourFields
         colours={themeColoursOf(login)}
+        hasTwoThemes={hasTwoThemes(login)}
         onChange={(colours) => change(withThemeColours(login, colours, begunFrom))}
       />
       <fieldset>

@@ -1,14 +1,15 @@
 import { InlineCode } from '../../src/ui/inline-code.tsx';
 import { OUTDATED } from './draft-answers.ts';
 import styles from './draft-findings.module.css';
+import { useFocusInView } from './panel-focus.ts';
 import type { Draft } from './use-draft.ts';
 
 /** What is wrong with a draft, or odd about it, in the checker's words; and what keeps it from being saved. */
 export function DraftFindings({ draft: { isChanged, isOutdated, answer, trouble } }: { draft: Draft }) {
   const { problems = [], refusals = [], warnings = [] } = isChanged ? (answer ?? {}) : {};
-  const unsaved = isOutdated
-    ? [`\`src/login.config.ts\` ${OUTDATED}`]
-    : [...refusals.map(({ message }) => message), ...lines(trouble)];
+  const unsaved = isOutdated ? [OUTDATED] : [...refusals.map(({ message }) => message), ...lines(trouble)];
+  const said = [...problems, ...warnings].map(({ message }) => message);
+  useFocusInView([...said, ...unsaved].join('\n'));
   return (
     // Always there, so that what comes into it is read out.
     <div aria-live="polite" className={styles.findings}>
@@ -19,7 +20,12 @@ export function DraftFindings({ draft: { isChanged, isOutdated, answer, trouble 
       />
       <Messages title="Can’t be saved" kind="problem" of={unsaved} />
       <Messages title="May surprise" kind="warning" of={warnings.map(({ message }) => message)} />
-      {problems.length > 0 && <p>Until there is none, the frames show the draft as it was before.</p>}
+      {problems.length > 0 && (
+        <p>
+          Until {problems.length === 1 ? 'it is' : 'they are'} gone, the frames show the draft as it was
+          before.
+        </p>
+      )}
     </div>
   );
 }

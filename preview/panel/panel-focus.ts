@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 export const PANEL_ID = 'try-a-change';
 const TOGGLE_ID = 'try-a-change-toggle';
@@ -18,3 +18,12 @@ export function focusToggle(): void {
 
 export const toggleProps = (isOpen: boolean) =>
   ({ id: TOGGLE_ID, 'aria-expanded': isOpen, 'aria-controls': PANEL_ID }) as const;
+
+/** Keeps what has the focus in the panel in view where other content takes its room. @param content changes with it */
+export function useFocusInView(content: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs because the content has changed
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (activeElement?.closest(`#${PANEL_ID}`)) activeElement.scrollIntoView({ block: 'nearest' });
+  }, [content]);
+}

@@ -47,7 +47,8 @@ export function Panel({ draft, onClose }: PanelProps) {
         </>
       ) : (
         <p className={styles.none}>
-          A change begins from a config without problems. Correct <code>src/login.config.ts</code> first.
+          A change begins from a config without problems. Correct <code>src/login.config.ts</code> first; a
+          draft is kept until then.
         </p>
       )}
     </aside>

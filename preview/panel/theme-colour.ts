@@ -13,9 +13,25 @@ export interface ThemeColours {
 export function themeColoursOf({ presentation }: LoginDraft): ThemeColours {
   const theme = presentation?.theme;
   if (isPair(theme)) return { light: theme[0].primary, dark: theme[1].primary };
-  const [, light = theme?.primary, dark = theme?.primary] =
-    /^light-dark\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*\)$/.exec(theme?.primary ?? '') ?? [];
+  const [light, dark] = partsOf(theme?.primary ?? '') ?? [theme?.primary, theme?.primary];
   return { light, dark };
+}
+
+/** Whether light and dark have a theme each, so that one can be set without the other. */
+export function hasTwoThemes({ presentation }: LoginDraft): boolean {
+  return isPair(presentation?.theme);
+}
+
+/** Of `light-dark(one, other)`, whose parts may be functions in turn; undefined for any other text. */
+function partsOf(text: string): [light: string, dark: string] | undefined {
+  const [, inner = ''] = /^light-dark\((.*)\)$/s.exec(text.trim()) ?? [];
+  let depth = 0;
+  for (let at = 0; at < inner.length; at += 1) {
+    if (inner[at] === '(') depth += 1;
+    if (inner[at] === ')') depth -= 1;
+    if (inner[at] === ',' && depth === 0) return [inner.slice(0, at).trim(), inner.slice(at + 1).trim()];
+  }
+  return undefined;
 }
 
 /**

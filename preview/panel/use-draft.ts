@@ -38,10 +38,13 @@ export interface Draft {
 export function useDraft(read: LoginFile | undefined, saved: LoginDraft | undefined) {
   const { file, justSaved, tellSaved } = useCurrentFile(read);
   const [begun, setBegun] = useKeptDraft();
-  const active = begun && file && !isSame(begun.login, file.login) ? begun : undefined;
+  const isOver = begun && file && isSame(begun.login, file.login);
+  // Or it would be back where the file is another once more.
+  if (isOver) setBegun(undefined);
+  const active = file && !isOver ? begun : undefined;
   const now = active ?? (file && { file, login: file.login });
   const asked = now && stableText({ version: now.file.version, login: now.login });
-  const verdict = useVerdict(asked);
+  const verdict = useVerdict(asked, read);
   const isJudged = verdict !== undefined && stableText(verdict.of) === asked;
   const answer = verdict && 'answer' in verdict ? verdict.answer : undefined;
   const trouble = isJudged && 'trouble' in verdict ? verdict.trouble : undefined;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { judgeDraft } from './ask-server.ts';
 import type { DraftAnswer, DraftRequest } from './draft-answers.ts';
+import type { LoginFile } from './use-current-file.ts';
 
 /** A slider sends many drafts, of which each would have every frame begin anew. */
 const PAUSE_MS = 120;
@@ -13,9 +14,11 @@ export type Verdict = { readonly of: DraftRequest } & (
 /**
  * What the server says of a draft, soon after it is made; before, of the one before.
  * @param text the request as JSON, so that one that says the same is not asked again
+ * @param file as it was last read: about another, the same is asked again
  */
-export function useVerdict(text: string | undefined): Verdict | undefined {
+export function useVerdict(text: string | undefined, file: LoginFile | undefined): Verdict | undefined {
   const [verdict, setVerdict] = useState<Verdict>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the server compares with the file
   useEffect(() => {
     if (text === undefined) return;
     const of: DraftRequest = JSON.parse(text);
@@ -30,6 +33,6 @@ export function useVerdict(text: string | undefined): Verdict | undefined {
       clearTimeout(pause);
       leave.abort();
     };
-  }, [text]);
+  }, [text, file]);
   return verdict;
 }

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { type DraftAnswer, OUTDATED, type SavedAnswer } from '../../preview/panel/draft-answers.ts';
 import { checkLogin } from '../../src/login/rules/check-login.ts';
-import { finding } from '../../src/login/rules/finding.ts';
 import { editLogin } from '../edit-login/edit-login.ts';
 import type { PlainLogin } from '../edit-login/plain.ts';
 import { messageOf } from '../message-of.ts';
@@ -22,7 +21,7 @@ export function judgeDraft(file: string): Handler {
     const { problems, warnings } = checkLogin(login);
     const edited = from
       ? editLogin(now.source, from, login)
-      : { refusals: [finding([], undefined, OUTDATED)] };
+      : { refusals: [{ path: 'login', found: 'another file', message: OUTDATED }] };
     return { problems, warnings, refusals: [], ...edited };
   });
 }
@@ -40,7 +39,7 @@ export function saveDraft(file: string): Handler {
 
 async function save(request: IncomingMessage, file: string): Promise<SavedAnswer> {
   const { login, now, from } = await readDraft(request, file);
-  if (!from) throw new HttpRefusal(409, finding([], undefined, OUTDATED).message);
+  if (!from) throw new HttpRefusal(409, OUTDATED);
   const edited = editLogin(now.source, from, login);
   const { problems } = checkLogin(login);
   const wrong = 'refusals' in edited ? [...problems, ...edited.refusals] : problems;

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { OUTDATED } from '../../preview/panel/draft-answers.ts';
-import { type Finding, finding } from '../../src/login/rules/finding.ts';
+import type { Finding } from '../../src/login/rules/finding.ts';
 import { isPlain, type PlainLogin } from '../edit-login/plain.ts';
 import { loadLoginConfig } from '../load-login-config.ts';
 import { HttpRefusal } from './http-refusal.ts';
@@ -36,7 +36,7 @@ export async function replaceText(file: string, old: string, source: string): Pr
   const written = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(written, source, { flag: 'wx', mode: found.mode });
-    if ((await readText(file)) !== old) throw new HttpRefusal(409, finding([], undefined, OUTDATED).message);
+    if ((await readText(file)) !== old) throw new HttpRefusal(409, OUTDATED);
     await rename(written, file);
   } finally {
     await rm(written, { force: true });

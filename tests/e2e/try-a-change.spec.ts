@@ -2,22 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from '../helpers/project-test.ts';
-
-const CONFIG = `import { defineLogin } from './login/define-login.ts';
-
-export default defineLogin({
-  config: {
-    authFlowType: 'Discovery',
-    products: ['emailMagicLinks'],
-    mfaProductInclude: ['smsOtp', 'totp'],
-    mfaProductOrder: [
-      'smsOtp', // first for all
-      'totp',
-    ],
-    sessionOptions: { sessionDurationMinutes: 60 }, // an hour
-  },
-});
-`;
+import { CONFIG } from '../helpers/tried-config.ts';
 
 const CHANGED = CONFIG.replace(
   `      'smsOtp', // first for all
@@ -96,65 +81,40 @@ test('a change is tried on the frames by dragging or by keyboard, copied, and sa
   await expect(page.getByRole('button', { name: 'Try a change' })).toBeFocused();
 });
 
-test('after ten changes in a row a draft is saved, and given up where the save is undone outside', async ({
+test('a colour is typed, for both or for each, and what is copied is what is saved', async ({
   page,
+  context,
   project,
   start,
 }) => {
   test.setTimeout(SLOW);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const file = join(project.folder, 'src/login.config.ts');
   await writeFile(file, CONFIG);
   const { url } = await start();
-  // Its frame waits for an answer that never comes.
-  await page.goto(`${url}/preview/?text=organization+on+its+way&panel=open`);
-  const panel = page.getByRole('complementary', { name: 'Try a change' });
-  const waiting = page
-    .getByRole('article')
-    .filter({ has: page.getByRole('heading', { name: 'Organization on its way' }) });
-  const lang = waiting.frameLocator('iframe').locator('html');
-  const locale = panel.getByLabel('Of all pages');
-  for (let change = 1; change <= 10; change++) {
-    const value = change % 2 > 0 ? 'es' : 'en';
-    await locale.selectOption(value);
-    await expect(lang).toHaveAttribute('lang', value, { timeout: 60_000 });
-    await expect(waiting.locator('[data-status="arrived"]')).toBeVisible({ timeout: 30_000 });
-  }
-  await panel.getByRole('button', { name: 'Save' }).click();
-  await expect(panel.getByText('Saved to src/login.config.ts.')).toBeVisible();
-  await expect.poll(() => readFile(file, 'utf8')).toContain("locale: 'en'");
-
-  await writeFile(file, CONFIG);
-  await expect(locale).toHaveValue('auto');
-  await expect(panel.getByText('Saved to src/login.config.ts.')).toHaveCount(0);
-  await expect(panel.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
-  expect(await readFile(file, 'utf8')).toBe(CONFIG);
-});
-
-test('a draft outlives a reload, and says why it can’t be saved where the server is gone', async ({
-  page,
-  guard,
-  project,
-  start,
-}) => {
-  test.setTimeout(SLOW);
-  await writeFile(join(project.folder, 'src/login.config.ts'), CONFIG);
-  const { url, kill } = await start();
   await page.goto(`${url}/preview/?text=no+such+situation&panel=open`);
   const panel = page.getByRole('complementary', { name: 'Try a change' });
-  const minutes = panel.getByLabel('Minutes');
-  const save = panel.getByRole('button', { name: 'Save' });
-  await minutes.fill('90');
-  await expect(save).toHaveAttribute('aria-disabled', 'false');
-  await page.reload();
-  await expect(minutes).toHaveValue('90');
-  await expect(page.getByText('would see under your draft')).toBeVisible();
-  await expect(save).toHaveAttribute('aria-disabled', 'false');
+  const colour = (label: string) => panel.getByLabel(label, { exact: true });
+  await colour('Buttons').pressSequentially('#6d28d9');
+  await panel.getByLabel('Another in dark').check();
+  await expect(colour('In dark')).toHaveValue('#6d28d9');
+  await colour('In dark').clear();
+  await colour('In dark').pressSequentially('rgb(1, 2');
+  await expect(panel.getByText('No colour yet.')).toBeVisible();
+  await colour('In dark').pressSequentially(', 3)');
+  await expect(panel.getByText('No colour yet.')).toHaveCount(0);
+  await expect(colour('In light')).toHaveValue('#6d28d9');
 
-  guard.expectErrors(/ERR_CONNECTION_(REFUSED|RESET)|WebSocket/);
-  await kill();
+  await panel.getByLabel('Of all pages').selectOption('Español');
+  const save = panel.getByRole('button', { name: 'Save' });
+  await expect(save).toHaveAttribute('aria-disabled', 'false');
+  await panel.getByRole('button', { name: 'Copy config' }).click();
+  await expect(panel.getByText('Copied')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("primary: 'light-dark(#6d28d9, rgb(1, 2, 3))'");
   await save.click();
-  await expect(panel.getByText('The development server can’t be reached.')).toBeVisible();
-  await expect(minutes).toHaveValue('90');
+  await expect(panel.getByText('Saved to src/login.config.ts.')).toBeVisible();
+  expect(await readFile(file, 'utf8')).toBe(copied);
 });
 
 test('the built app saves nothing', async ({ request, baseURL }) => {

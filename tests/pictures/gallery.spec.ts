@@ -36,7 +36,7 @@ test('the gallery at the set-up of a second factor', async ({ page }) => {
 
 test('a change that is tried', async ({ page }) => {
   await page.goto(`${running.url}/preview/?panel=open#set-up`);
-  await page.getByLabel('In light', { exact: true }).fill('#6d28d9');
+  await page.getByLabel('Buttons', { exact: true }).fill('#6d28d9');
   const factors = page.getByRole('group', { name: 'Second factors' });
   await factors.getByRole('button', { name: 'Move Authenticator app up' }).press('Enter');
   await factors.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));

@@ -75,6 +75,13 @@ describe('the theme colour of a draft', () => {
     expect(themeColoursOf(each)).toEqual({ light: '#6d28d9', dark: '#c4b5fd' });
   });
 
+  test.each([
+    ['rgb(109, 40, 217)', 'rgb(1, 2, 3)'],
+    ['var(--color-accent)', 'color-mix(in srgb, red, var(--a, light-dark(red, blue)))'],
+  ])('may be a function of CSS: %s, %s', (light, dark) => {
+    expect(themeColoursOf(withThemeColours(PLAIN, { light, dark }, PLAIN))).toEqual({ light, dark });
+  });
+
   test('leaves nothing behind when it is the app’s own again', () => {
     const changed = withThemeColours(PLAIN, { light: 'red', dark: 'red' }, PLAIN);
     expect(withThemeColours(changed, { light: undefined, dark: undefined }, PLAIN)).toEqual(PLAIN);
