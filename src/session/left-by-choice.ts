@@ -10,6 +10,11 @@ export function rememberLeft(sessionId: string | undefined): void {
   if (sessionId !== undefined) withStorage('localStorage', (storage) => storage.setItem(KEY, sessionId));
 }
 
+/** For a session that the member could not leave. */
+export function forgetLeft(): void {
+  withStorage('localStorage', (storage) => storage.removeItem(KEY));
+}
+
 export function wasLeft(sessionId: string | undefined): boolean {
   return (
     sessionId !== undefined && withStorage('localStorage', (storage) => storage.getItem(KEY)) === sessionId

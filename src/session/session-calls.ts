@@ -1,5 +1,5 @@
 import type { SessionTokens, StytchB2BClient } from '@stytch/react/b2b';
-import { rememberLeft } from './left-by-choice.ts';
+import { forgetLeft, rememberLeft } from './left-by-choice.ts';
 import { readableTokens } from './readable-tokens.ts';
 import { forgetSwitch, rememberSwitch } from './unfinished-switch.ts';
 
@@ -28,9 +28,14 @@ export class SessionCalls {
       );
       return question;
     };
-    session.revoke = (options) => {
+    session.revoke = async (options) => {
+      // Before it is gone, so that other tabs find it said when they see it go.
       rememberLeft(session.getSync()?.member_session_id);
-      return this.#leave(() => revoke(options));
+      try {
+        return await this.#leave(() => revoke(options));
+      } finally {
+        if (session.getSync()) forgetLeft();
+      }
     };
     session.exchange = async (options) => {
       this.exchanged = readableTokens(session);

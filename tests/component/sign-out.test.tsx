@@ -2,8 +2,10 @@ import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '../helpers/render-app.tsx';
-import { signIn } from '../helpers/sign-in-steps.ts';
-import { stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
+import { address, DEEP } from '../helpers/return-steps.ts';
+import { sessionInCookies } from '../helpers/session-in-cookies.ts';
+import { enterTextedCode, showEmailedLink, signIn } from '../helpers/sign-in-steps.ts';
+import { sandbox, stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
 
 test('a sign-out that fails says so, keeps the page, and can be tried again', async () => {
   const app = renderApp();
@@ -21,4 +23,22 @@ test('a sign-out that fails says so, keeps the page, and can be tried again', as
   expect(screen.getByText('How you signed in')).toBeVisible();
   await app.user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByLabelText('Email')).toBeVisible();
+});
+
+test('a session that outlives a sign-out is none that was left: its end is explained, and its place kept', async () => {
+  const { project, revoke } = await sessionInCookies();
+  const app = renderApp({ path: '/dashboard', project });
+  await screen.findByRole('heading', { name: 'Hello, Sam Okafor' });
+  sandbox.addFault(project.uuid, { route: 'POST /sdk/v1/b2b/sessions/revoke', drop: true, times: 1 });
+  await app.user.click(screen.getByRole('button', { name: 'Sign out' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/You are still signed in/);
+  app.visit(DEEP);
+  await screen.findByRole('heading', { name: 'Page not found' });
+  await revoke();
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(await screen.findByText(/ended from elsewhere/)).toBeVisible();
+  await showEmailedLink(app, 'sms@acme.test');
+  await enterTextedCode(app, '+12025550143');
+  await screen.findByRole('heading', { name: 'Page not found' });
+  expect(address()).toBe(DEEP);
 });
