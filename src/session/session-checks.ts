@@ -93,7 +93,8 @@ export class SessionChecks {
   #settle(number: number, isAnswer: boolean): void {
     if (number <= this.#outdated) return;
     if (isAnswer) this.answered();
-    else this.#fail(number);
+    // What took too long has failed already.
+    else if (this.#limits.has(number)) this.#fail(number);
   }
 
   #fail(number: number): void {
