@@ -2,6 +2,7 @@ import type { B2BAuthenticateResponseWithMFA } from '@stytch/react/b2b';
 import type { SignedIn } from '../session/session-state.ts';
 import { useSignOut } from '../session/use-sign-out.ts';
 import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words/language.tsx';
 import type { LoginConfig } from './define-login.ts';
 import { SecondFactorStep } from './second-factor-step.tsx';
@@ -15,16 +16,19 @@ interface SecondFactorPageProps {
 /** Takes a member whose session carries no second factor through one. Their session goes on, and then carries it. */
 export function SecondFactorPage({ login, signedIn, onDone }: SecondFactorPageProps) {
   const words = useWords();
-  const { status, signOut } = useSignOut();
+  const { pending, problem, label, signOut } = useSignOut();
   return (
     <SecondFactorStep
       login={login}
       accepted={answerOf(signedIn)}
       note={words['secondFactor.note']}
       wayOn={
-        <Button onClick={signOut} pending={status === 'pending'}>
-          {words['dashboard.signOut']}
-        </Button>
+        <>
+          <Notice trouble>{problem && <p>{problem}</p>}</Notice>
+          <Button onClick={signOut} pending={pending}>
+            {label}
+          </Button>
+        </>
       }
       onDone={onDone}
     />

@@ -89,6 +89,17 @@ describe('where an organization has begun to require a second factor', () => {
     await app.user.click(await screen.findByRole('button', { name: 'Sign out' }));
     expect(await screen.findByLabelText('Email')).toBeVisible();
   });
+
+  test('a member whose sign-out does not get through hears of it, and can try again', async () => {
+    const { project, requireOfAll } = await sessionOfOneFactor('new@acme.test', 'acme');
+    await requireOfAll();
+    const app = renderApp({ path: '/dashboard', project });
+    sandbox.addFault(project.uuid, { route: 'POST /sdk/v1/b2b/sessions/revoke', drop: true, times: 1 });
+    await app.user.click(await screen.findByRole('button', { name: 'Sign out' }));
+    expect(await screen.findByText(/You are still signed in/)).toBeVisible();
+    await app.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByLabelText('Email')).toBeVisible();
+  });
 });
 
 describe('a page that requires a second factor whatever the organization says', () => {

@@ -40,6 +40,15 @@ async function signInByCookie({ page, sandbox }: Visit): Promise<void> {
   await page.evaluate(() => localStorage.clear());
 }
 
+async function askedForSecondFactor({ page, sandbox, appUrl }: Visit): Promise<void> {
+  await showEmailedLink(page, sandbox, 'new@optional-mfa.test', 'Optional MFA');
+  await expectDashboard(page, 'Nora Kim');
+  await callBackend(appUrl, 'PUT', 'organizations/optional-mfa', { mfa_policy: 'REQUIRED_FOR_ALL' });
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'One more step' })).toBeVisible();
+  await expect(button(page, 'Text me a code')).toBeVisible();
+}
+
 /**
  * Every page in every state that a member can see it in, and how to bring it there: what is true of all pages is tested
  * in each. A new page or state gets a line here.
@@ -166,13 +175,14 @@ export const pageStates: Record<string, (visit: Visit) => Promise<void>> = {
     await visit.page.reload();
     await expect(button(visit.page, 'Try now')).toBeVisible();
   },
-  'second factor for a session without one': async ({ page, sandbox, appUrl }) => {
-    await showEmailedLink(page, sandbox, 'new@optional-mfa.test', 'Optional MFA');
-    await expectDashboard(page, 'Nora Kim');
-    await callBackend(appUrl, 'PUT', 'organizations/optional-mfa', { mfa_policy: 'REQUIRED_FOR_ALL' });
-    await page.reload();
-    await expect(page.getByRole('heading', { name: 'One more step' })).toBeVisible();
-    await expect(button(page, 'Text me a code')).toBeVisible();
+  'second factor for a session without one': askedForSecondFactor,
+  'second factor after a sign-out that failed': async (visit) => {
+    const { page, sandbox, guard } = visit;
+    guard.expectFailures('/sdk/v1/b2b/sessions/revoke');
+    await askedForSecondFactor(visit);
+    await sandbox.addFault({ route: 'POST /sdk/v1/b2b/sessions/revoke', respond: { status: 500 } });
+    await button(page, 'Sign out').click();
+    await expect(page.getByText('You are still signed in')).toBeVisible();
   },
   dashboard: ({ page, sandbox }) => signIn(page, sandbox),
   'dashboard while Stytch is out of reach': async ({ page, sandbox, guard }) => {

@@ -6,7 +6,6 @@ import { useSignOutEverywhere } from '../../session/use-sign-out-everywhere.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Problem } from '../../ui/problem.tsx';
-import { useWords } from '../../ui/words/language.tsx';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { Card } from '../card.tsx';
@@ -17,7 +16,6 @@ import styles from './sessions-card.module.css';
 export function SessionsCard({ session, organization, member }: SignedIn) {
   const words = useSettingsWords();
   const endsAt = useEndsAt(session);
-  const { 'dashboard.signOutFailed': failed } = useWords();
   const [asking, setAsking] = useState(false);
   const here = useSignOut();
   const everywhere = useSignOutEverywhere(member.member_id);
@@ -29,9 +27,9 @@ export function SessionsCard({ session, organization, member }: SignedIn) {
           values={{ started: <Moment at={session.started_at} />, ends: <Moment at={endsAt} /> }}
         />
       </p>
-      <Problem text={here.status === 'failed' ? failed : undefined} />
+      <Problem text={here.problem} />
       <div className={styles.actions}>
-        <Button onClick={here.signOut} pending={here.status === 'pending'}>
+        <Button onClick={here.signOut} pending={here.pending}>
           {words['security.signOutHere']}
         </Button>
         <Button variant="danger" onClick={() => setAsking(true)}>
