@@ -224,6 +224,13 @@ export const pageStates: Record<string, (visit: Visit) => Promise<void>> = {
     await page.goto('/dashboard/organization');
     await expect(button(page, 'Switch').first()).toBeVisible();
   },
+  'a change of what the organization asks for': async ({ page, sandbox }) => {
+    await signInAsAdmin(page, sandbox);
+    await page.goto('/dashboard/organization');
+    await page.getByLabel('Up to each member').check();
+    await button(page, 'Review changes').click();
+    await expect(page.getByRole('dialog').getByText('before they get in again')).toBeVisible();
+  },
   'example page': async ({ page, sandbox }) => {
     await signInAsAdmin(page, sandbox);
     await page.goto('/dashboard/example');

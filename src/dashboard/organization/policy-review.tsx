@@ -56,7 +56,11 @@ export function PolicyReview({ signedIn, before, after, onSaved, onClose }: Poli
             )}
           </li>
         )}
-        <AffectedMembers before={before} after={after} />
+        <li>
+          <span role="status">
+            <AffectedMembers before={before} after={after} />
+          </span>
+        </li>
         {settings.mfa_policy && after.required && needsSecondFactor(signedIn, true) && (
           <li>{words['organization.willRequireYou']}</li>
         )}
