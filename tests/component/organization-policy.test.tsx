@@ -35,6 +35,7 @@ describe('an admin', () => {
     const { dialog, save } = await review(app);
     expect(dialog.getByText('Authenticator app')).toBeVisible();
     expect(await dialog.findByText(/before they get in again/)).toHaveTextContent('2 of 5');
+    expect(dialog.getAllByRole('listitem')).toHaveLength(2);
     expect(await policy(app)).toMatchObject({ mfa_methods: 'ALL_ALLOWED' });
     await save();
     expect(await screen.findByText('Saved.')).toBeVisible();
@@ -64,6 +65,17 @@ describe('an admin', () => {
     await save();
     expect(await screen.findByText('Saved.')).toBeVisible();
     expect(await policy(app)).toMatchObject({ mfa_policy: 'OPTIONAL', mfa_methods: 'ALL_ALLOWED' });
+  });
+
+  test('no longer reads that a change is saved while they make the next', async () => {
+    const app = await openAsAdmin();
+    await app.user.click(await screen.findByLabelText('Up to each member'));
+    await (await review(app)).save();
+    const saved = await screen.findByText('Saved.');
+    await app.user.click(screen.getByLabelText('Every member'));
+    expect(saved).not.toBeInTheDocument();
+    await (await review(app)).save();
+    expect(await screen.findByText('Saved.')).toBeVisible();
   });
 
   test('who requires what their own session lacks is asked for it, and goes on', async () => {

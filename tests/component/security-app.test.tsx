@@ -53,6 +53,16 @@ describe('a member who sets up an authenticator app', () => {
     expect(await app.member()).toMatchObject({ default_mfa_method: 'totp' });
   });
 
+  test('hears of each choice that it is saved, though in the same words', async () => {
+    const app = await signedInApp('/dashboard/security', 'both@acme.test');
+    await app.user.click(await screen.findByLabelText('a code from my app'));
+    const first = await screen.findByText(/^Saved:/);
+    await app.user.click(screen.getByLabelText('a texted code'));
+    // Screen readers read out what is new in the page.
+    await waitFor(() => expect(first).not.toBeInTheDocument());
+    expect(await screen.findByText(/^Saved:/)).toBeVisible();
+  });
+
   test('hears that a code is wrong', async () => {
     const app = await signedInApp('/dashboard/security', 'sms@acme.test');
     await click(app, 'Set up authenticator app');

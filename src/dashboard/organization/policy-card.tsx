@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { SignedIn } from '../../session/session-state.ts';
 import { Status } from '../../ui/status.tsx';
+import { useSuccess } from '../../ui/use-success.ts';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { Card } from '../card.tsx';
@@ -13,13 +13,13 @@ import { useMayChange } from './use-may-change.ts';
 /** What the organization asks of its members: to read, and for those whose roles allow it to change. */
 export function PolicyCard(signedIn: SignedIn) {
   const words = useSettingsWords();
-  const [saved, setSaved] = useState(false);
+  const [success, say] = useSuccess();
   const may = useMayChange();
   const { organization } = signedIn;
   const policy = policyOf(organization);
   return (
     <Card heading={words['organization.policy']}>
-      <Status text={saved ? words['organization.saved'] : undefined} />
+      <Status success={success} />
       {may?.required || may?.methods ? (
         // What is saved, here or elsewhere, is what the form begins with.
         <PolicyForm
@@ -27,7 +27,8 @@ export function PolicyCard(signedIn: SignedIn) {
           signedIn={signedIn}
           saved={policy}
           may={may}
-          onSaved={() => setSaved(true)}
+          onEdit={() => say(undefined)}
+          onSaved={() => say(words['organization.saved'])}
         />
       ) : (
         <>

@@ -15,11 +15,12 @@ interface PolicyFormProps {
   saved: Policy;
   /** The parts that the member's roles let them change. */
   may: Readonly<Record<keyof Policy, boolean>>;
+  onEdit: () => void;
   onSaved: () => void;
 }
 
 /** Changes what an organization asks of its members. Nothing is saved before it was reviewed. */
-export function PolicyForm({ signedIn, saved, may, onSaved }: PolicyFormProps) {
+export function PolicyForm({ signedIn, saved, may, onEdit, onSaved }: PolicyFormProps) {
   const words = useSettingsWords();
   const [policy, setPolicy] = useState(saved);
   const [reviewing, setReviewing] = useState(false);
@@ -35,7 +36,7 @@ export function PolicyForm({ signedIn, saved, may, onSaved }: PolicyFormProps) {
   }
 
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} onChange={onEdit}>
       <Choices legend={words['organization.policyWho']} disabled={!may.required}>
         <Choice
           type="radio"

@@ -6,6 +6,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useOnce } from '../../ui/use-once.ts';
+import { useSuccess } from '../../ui/use-success.ts';
 import { useWords } from '../../ui/words/language.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { BackupCodes } from './backup-codes.tsx';
@@ -18,20 +19,20 @@ export function BackupCodesDialog({ onClose }: { onClose: () => void }) {
   const { pending, problem, run } = useStytchCall();
   const [codes, setCodes] = useState<string[]>();
   const [asking, setAsking] = useState(false);
-  const [renewed, setRenewed] = useState(false);
+  const [success, say] = useSuccess();
 
   useOnce(() => void run(async () => setCodes((await stytch.recoveryCodes.get()).recovery_codes)));
 
   async function renew(): Promise<void> {
     const went = await run(async () => setCodes((await stytch.recoveryCodes.rotate()).recovery_codes));
-    setRenewed(went);
+    say(went ? words['security.backupNewDone'] : undefined);
     if (went) setAsking(false);
   }
 
   return (
     <Dialog heading={words['security.backup']} onClose={onClose}>
       {!codes && pending && <p role="status">{words['security.backupLoading']}</p>}
-      <Status text={renewed ? words['security.backupNewDone'] : undefined} />
+      <Status success={success} />
       {codes && codes.length > 0 && <BackupCodes codes={codes} />}
       {codes?.length === 0 && <p>{words['security.backupNone']}</p>}
       {asking && <p>{words['security.backupNewAbout']}</p>}

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { SignedIn } from '../../session/session-state.ts';
 import { Status } from '../../ui/status.tsx';
+import { useSuccess } from '../../ui/use-success.ts';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { Card } from '../card.tsx';
 import { AppRow } from './app-row.tsx';
@@ -20,17 +20,17 @@ export interface SettingProps {
 /** Which second factors the member has set up, which they may, and what they are asked for. */
 export function SecondFactorsCard({ signedIn }: { signedIn: SignedIn }) {
   const words = useSettingsWords();
-  const [done, setDone] = useState<string>();
+  const [success, onDone] = useSuccess();
   const { member, organization } = signedIn;
   const usable = usableMethods(member, organization);
-  const setting = { signedIn, onDone: setDone };
+  const setting = { signedIn, onDone };
   return (
     <Card heading={words['security.twoStep']}>
       <MemberPolicy {...setting} />
       {isAskedForIt(member, organization) && usable.length === 0 && (
         <p className={styles.warning}>{words['security.noneLeft']}</p>
       )}
-      <Status text={done} />
+      <Status success={success} />
       <ul className={styles.rows}>
         <AppRow {...setting} />
         {hasMethod('totp', member) && <BackupRow />}
