@@ -1,4 +1,5 @@
 import type { StytchB2BProps, StytchEventType } from '@stytch/react/b2b';
+import { requestId } from '../ui/request-id.ts';
 import type { SignInStep, StytchRefusal, Tell } from './client-event.ts';
 
 export type Callbacks = NonNullable<StytchB2BProps['callbacks']>;
@@ -39,12 +40,14 @@ function textedAtOnce({ data }: WidgetEvent): boolean {
 
 /** Not its message, which may hold an address. */
 function refusalOf(error: WidgetError): StytchRefusal {
-  if ('error_type' in error && 'request_id' in error && 'status_code' in error)
+  if ('error_type' in error && 'status_code' in error) {
+    const id = requestId(error);
     return {
       type: 'stytch_error',
       error_type: String(error.error_type),
       status: Number(error.status_code),
-      request_id: String(error.request_id),
+      ...(id && { request_id: id }),
     };
+  }
   return { type: 'stytch_error', error_type: error instanceof Error ? error.name : 'unknown' };
 }

@@ -1,6 +1,5 @@
+import { requestId } from '../ui/request-id.ts';
 import type { Tell } from './client-event.ts';
-
-const REQUEST_ID = /^request-id-[\w-]+$/;
 
 /** Tells of errors that nothing has caught, of what the security policy has refused, and of the page's web vitals. */
 export function watchPage(tell: Tell): void {
@@ -27,8 +26,6 @@ function originOf(address: string): string {
 
 function describeError(error: unknown) {
   const name = error instanceof Error ? error.name : 'unknown';
-  const id = error instanceof Error && 'request_id' in error ? error.request_id : undefined;
-  return typeof id === 'string' && REQUEST_ID.test(id)
-    ? ({ type: 'error', name, request_id: id } as const)
-    : ({ type: 'error', name } as const);
+  const id = requestId(error);
+  return { type: 'error', name, ...(id && { request_id: id }) } as const;
 }

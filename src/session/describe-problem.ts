@@ -1,3 +1,5 @@
+import { requestId } from '../ui/request-id.ts';
+import { fillIn } from '../ui/words/fill-in.ts';
 import type { SettingsWords } from '../ui/words/settings-words.tsx';
 
 /** What Stytch answers, by its `error_type`, in a member's words. A type that is not here is `problem.unknown`. */
@@ -39,23 +41,20 @@ export const DESCRIBED_TYPES: readonly string[] = Object.keys(PROBLEMS);
 
 /** Says what went wrong with a call that a page of ours made to Stytch, and the way on. */
 export function describeProblem(error: unknown, words: SettingsWords): string {
-  const { type, requestId } = readStytchError(error);
+  const type = errorType(error);
   if (type === undefined) return words['problem.unreachable'];
   const key = PROBLEMS[type];
-  return key ? words[key] : words['problem.unknown'].replace('{id}', requestId ?? type);
+  return key ? words[key] : fillIn(words['problem.unknown'], { id: requestId(error) ?? type });
 }
 
 /** Whether Stytch refused the session itself, so that it is over though the SDK still holds it. */
 export function isSessionOver(error: unknown): boolean {
-  return PROBLEMS[readStytchError(error).type ?? ''] === 'problem.sessionOver';
+  return PROBLEMS[errorType(error) ?? ''] === 'problem.sessionOver';
 }
 
-/** No type: nothing came back that is an answer of Stytch's. */
-function readStytchError(error: unknown): { type?: string | undefined; requestId?: string | undefined } {
-  if (!(error instanceof Error)) return {};
-  // The SDK's own error class, by its fields: a page may hold two copies of the SDK.
-  const { error_type, request_id }: { error_type?: unknown; request_id?: unknown } = error as object;
-  return { type: text(error_type), requestId: text(request_id) };
+/** `undefined`: nothing came back that is an answer of Stytch's. */
+function errorType(error: unknown): string | undefined {
+  // The SDK's own error class, by its field: a page may hold two copies of the SDK.
+  if (!(error instanceof Error && 'error_type' in error)) return undefined;
+  return typeof error.error_type === 'string' && error.error_type ? error.error_type : undefined;
 }
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);

@@ -25,6 +25,12 @@ test('an error that is not known gives the request to tell support, or else its 
   expect(describeProblem(stytchError('brand_new_error'), en)).toContain('“brand_new_error”');
 });
 
+test('what stands where a request’s id belongs is shown only if it is one', () => {
+  const text = describeProblem(stytchError('brand_new_error', 'https://example.test/?token=0123456789'), en);
+  expect(text).toContain('“brand_new_error”');
+  expect(text).not.toContain('0123456789');
+});
+
 test('without an answer of Stytch’s it can’t be reached', () => {
   expect(describeProblem(new TypeError('Failed to fetch'), en)).toBe(en['problem.unreachable']);
   expect(describeProblem(undefined, en)).toBe(en['problem.unreachable']);
