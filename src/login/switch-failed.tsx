@@ -3,6 +3,7 @@ import { ORGANIZATION_PATH, type SwitchRequest } from '../session/switch-request
 import { useSession } from '../session/use-session.ts';
 import { Button } from '../ui/button.tsx';
 import { MessagePage } from '../ui/message-page.tsx';
+import { fillIn } from '../ui/words/fill-in.ts';
 import { useWords } from '../ui/words/language.tsx';
 import { useSettingsWords } from '../ui/words/settings-words.tsx';
 import type { Exchange } from './use-exchange.ts';
@@ -19,7 +20,7 @@ export function SwitchFailed({ request, exchange, problem }: SwitchFailedProps) 
   const own = useWords();
   const session = useSession();
   return (
-    <MessagePage heading={words['switch.failed'].replace('{organization}', () => request.name)}>
+    <MessagePage heading={fillIn(words['switch.failed'], { organization: request.name })}>
       <p role="alert">{problem}</p>
       <div>
         <Button onClick={exchange.again} pending={exchange.pending}>
@@ -28,7 +29,7 @@ export function SwitchFailed({ request, exchange, problem }: SwitchFailedProps) 
       </div>
       {session.status === 'signed-in' ? (
         <Link href={ORGANIZATION_PATH} replace>
-          {words['switch.back'].replace('{organization}', () => request.from)}
+          {fillIn(words['switch.back'], { organization: request.from })}
         </Link>
       ) : (
         <Link href="/login" replace>

@@ -4,6 +4,7 @@ import { GATED } from '../session/gated-path.ts';
 import { ORGANIZATION_PATH, type SwitchRequest, useSwitchRequest } from '../session/switch-request.ts';
 import { useSession } from '../session/use-session.ts';
 import { QuietSpinner } from '../ui/quiet-spinner.tsx';
+import { fillIn } from '../ui/words/fill-in.ts';
 import { SettingsWordsProvider, useSettingsWords } from '../ui/words/settings-words.tsx';
 import type { LoginConfig } from './define-login.ts';
 import { SwitchFailed } from './switch-failed.tsx';
@@ -28,8 +29,7 @@ function Switching({ login, request }: { login: LoginConfig; request: SwitchRequ
   const session = useSession();
   if (problem) return <SwitchFailed request={request} exchange={exchange} problem={problem} />;
   if (!answer && session.status === 'cannot-tell') return <CannotTellPage trouble={session.trouble} />;
-  if (!answer)
-    return <QuietSpinner label={words['switch.under'].replace('{organization}', () => request.name)} />;
+  if (!answer) return <QuietSpinner label={fillIn(words['switch.under'], { organization: request.name })} />;
   if (answer.member_session) return <Redirect to={GATED} replace />;
   // Stytch keeps what they have shown, and the organization's own page asks for the rest.
   if (answer.primary_required)

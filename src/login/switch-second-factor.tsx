@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { GATED } from '../session/gated-path.ts';
 import { ORGANIZATION_PATH, type SwitchRequest } from '../session/switch-request.ts';
 import { Button } from '../ui/button.tsx';
+import { fillIn } from '../ui/words/fill-in.ts';
 import { useSettingsWords } from '../ui/words/settings-words.tsx';
 import type { LoginConfig } from './define-login.ts';
 import { SecondFactorStep } from './second-factor-step.tsx';
@@ -27,14 +28,15 @@ export function SwitchSecondFactor({ login, request, answer, exchange }: SwitchS
     <SecondFactorStep
       login={login}
       accepted={answer}
-      note={words[exchange.canGoBack ? 'switch.note' : 'switch.noteNoWayBack']
-        .replace('{organization}', () => request.name)
-        .replace('{from}', () => request.from)}
+      note={fillIn(words[exchange.canGoBack ? 'switch.note' : 'switch.noteNoWayBack'], {
+        organization: request.name,
+        from: request.from,
+      })}
       onDone={arrive}
       wayOn={
         exchange.canGoBack ? (
           <Button onClick={() => navigate(ORGANIZATION_PATH, { replace: true })}>
-            {words['switch.back'].replace('{organization}', () => request.from)}
+            {fillIn(words['switch.back'], { organization: request.from })}
           </Button>
         ) : (
           <Link href="/login">{words['switch.signIn']}</Link>

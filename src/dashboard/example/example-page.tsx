@@ -1,5 +1,6 @@
 import type { SignedIn } from '../../session/session-state.ts';
 import { InlineCode } from '../../ui/inline-code.tsx';
+import { fillIn } from '../../ui/words/fill-in.ts';
 import { SettingsWordsProvider, useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { Card } from '../card.tsx';
 import { PageIntro } from '../page-intro.tsx';
@@ -20,9 +21,10 @@ export default function ExamplePage(signedIn: SignedIn) {
 
 function Content({ session }: SignedIn) {
   const words = useSettingsWords();
-  const about = words['example.about']
-    .replace('{file}', '`src/dashboard/example/example-page.tsx`')
-    .replace('{routes}', '`src/dashboard/pages.ts`');
+  const about = fillIn(words['example.about'], {
+    file: '`src/dashboard/example/example-page.tsx`',
+    routes: '`src/dashboard/pages.ts`',
+  });
   return (
     <>
       <PageIntro

@@ -2,6 +2,7 @@ import type { DiscoveredOrganization, Organization } from '@stytch/react/b2b';
 import { useSwitchOrganization } from '../../session/switch-request.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { fillIn } from '../../ui/words/fill-in.ts';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { SettingRow } from '../security/setting-row.tsx';
 
@@ -41,7 +42,7 @@ export function OtherOrganization({ found, from }: OtherOrganizationProps) {
       about={whatItAsks(found)}
     >
       <Button
-        label={words['organization.switchTo'].replace('{organization}', () => organization_name)}
+        label={fillIn(words['organization.switchTo'], { organization: organization_name })}
         onClick={() => switchTo({ id: organization_id, name: organization_name, from })}
       >
         {words['organization.switch']}

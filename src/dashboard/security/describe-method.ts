@@ -1,3 +1,4 @@
+import { fillIn } from '../../ui/words/fill-in.ts';
 import type { SettingsWords } from '../../ui/words/settings-words.tsx';
 
 interface MethodDescription {
@@ -12,6 +13,5 @@ interface MethodDescription {
 /** What to know about a second factor: above all, why it can't be used. */
 export function describeMethod({ allowed, isSetUp, about, organization, words }: MethodDescription): string {
   if (allowed) return about;
-  const why = words[isSetUp ? 'security.unusedWhy' : 'security.forbiddenWhy'];
-  return why.replace('{organization}', () => organization);
+  return fillIn(words[isSetUp ? 'security.unusedWhy' : 'security.forbiddenWhy'], { organization });
 }

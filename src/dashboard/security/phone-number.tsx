@@ -4,6 +4,7 @@ import { DialogActions } from '../../ui/dialog.tsx';
 import { focusOnMount } from '../../ui/focus-on-mount.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { fillIn } from '../../ui/words/fill-in.ts';
 import { useWords } from '../../ui/words/language.tsx';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
@@ -37,9 +38,7 @@ export function PhoneNumber({ setup, onClose }: PhoneNumberProps) {
           <Phrase text={words['security.phoneOnlyOne']} values={{ number: maskPhone(old) }} />
         </p>
       )}
-      {oldIsGone && (
-        <Problem text={words['security.phoneOldGone'].replace('{number}', () => maskPhone(old))} />
-      )}
+      {oldIsGone && <Problem text={fillIn(words['security.phoneOldGone'], { number: maskPhone(old) })} />}
       <TextField
         ref={focusOnMount}
         label={words['security.phone']}
