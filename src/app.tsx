@@ -12,10 +12,9 @@ import {
   SecondFactorPage,
   StartProblemPage,
 } from './pages.tsx';
-import { GATED } from './session/gated-path.ts';
+import { AUTHENTICATE_PATH, DASHBOARD_PATH, LOGIN_PATH, RESET_PASSWORD_PATH, SWITCH_PATH } from './routes.ts';
 import { SessionProvider } from './session/session-provider.tsx';
 import type { SessionStore } from './session/session-store.ts';
-import { SWITCH_PATH } from './session/switch-path.ts';
 import { usePageAttributes } from './ui/use-page-attributes.ts';
 import { LanguageProvider } from './ui/words/language.tsx';
 
@@ -50,15 +49,15 @@ export function App({ session, login }: AppProps) {
           >
             <Switch>
               <Route path="/">
-                <Redirect to={GATED} replace />
+                <Redirect to={DASHBOARD_PATH} replace />
               </Route>
-              <Route path="/login/:slug?">
+              <Route path={`${LOGIN_PATH}/:slug?`}>
                 {({ slug }) => <LoginPage key={`login ${slug ?? ''}`} login={login} slug={slug} />}
               </Route>
-              <Route path="/authenticate">
+              <Route path={AUTHENTICATE_PATH}>
                 <LoginPage key="authenticate" login={login} landing />
               </Route>
-              <Route path="/reset-password">
+              <Route path={RESET_PASSWORD_PATH}>
                 <ResetPasswordPage key="reset-password" login={login} />
               </Route>
               <Route path={SWITCH_PATH}>
@@ -66,7 +65,7 @@ export function App({ session, login }: AppProps) {
                   <SwitchPage login={login} />
                 </Suspense>
               </Route>
-              <Route path={`${GATED}/*?`}>
+              <Route path={`${DASHBOARD_PATH}/*?`}>
                 {({ '*': below }) => <Dashboard below={below ?? ''} notFound={<NotFoundPage />} />}
               </Route>
               <Route>

@@ -1,3 +1,5 @@
+import { AUTHENTICATE_PATH, DASHBOARD_PATH, LOGIN_PATH, RESET_PASSWORD_PATH } from './routes.ts';
+
 /** A part of the app that is a chunk of its own. `sign-in` is the page around the widget. */
 export type Part = 'sign-in' | 'widget' | 'dashboard';
 
@@ -11,14 +13,14 @@ export type Part = 'sign-in' | 'widget' | 'dashboard';
 export function expectedParts(path: string, endsAt: string | undefined, now: number): readonly Part[] {
   const [, first = ''] = path.split('/');
   const remembered = endsAt !== undefined && Date.parse(endsAt) > now;
-  switch (first) {
-    case 'authenticate':
-    case 'reset-password':
+  switch (`/${first}`) {
+    case AUTHENTICATE_PATH:
+    case RESET_PASSWORD_PATH:
       return ['sign-in', 'widget'];
-    case 'login':
+    case LOGIN_PATH:
       return remembered ? ['sign-in', 'dashboard'] : ['sign-in', 'widget'];
-    case '':
-    case 'dashboard':
+    case '/':
+    case DASHBOARD_PATH:
       return remembered ? ['dashboard'] : ['sign-in', 'widget'];
     default:
       return [];

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { GATED } from './session/gated-path.ts';
+import { DASHBOARD_PATH } from './routes.ts';
 import { MessagePage } from './ui/message-page.tsx';
 import { useWords } from './ui/words/language.tsx';
 
@@ -9,7 +9,7 @@ export function NotFoundPage() {
     <MessagePage heading={words['notFound.heading']}>
       <p>{words['notFound.content']}</p>
       <p>
-        <Link href={GATED}>{words['common.toDashboard']}</Link>
+        <Link href={DASHBOARD_PATH}>{words['common.toDashboard']}</Link>
       </p>
     </MessagePage>
   );

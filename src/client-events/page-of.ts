@@ -1,15 +1,26 @@
+import {
+  AUTHENTICATE_PATH,
+  DASHBOARD_PATH,
+  LOGIN_PATH,
+  RESET_PASSWORD_PATH,
+  SWITCH_PATH,
+} from '../routes.ts';
+
 /** Which page an address is of, without what names an organization, a member or a token in it. */
 export function pageOf(pathname: string): string {
   const [first = '', second] = pathname.split('/').slice(1);
-  switch (first) {
-    case 'login':
-      return second ? '/login/:slug' : '/login';
-    case 'authenticate':
-    case 'reset-password':
-      return `/${first}`;
-    case 'dashboard':
-      return second ? '/dashboard/*' : '/dashboard';
+  const page = `/${first}`;
+  switch (page) {
+    case LOGIN_PATH:
+      return second ? `${LOGIN_PATH}/:slug` : LOGIN_PATH;
+    case DASHBOARD_PATH:
+      return second ? `${DASHBOARD_PATH}/*` : DASHBOARD_PATH;
+    case '/':
+    case AUTHENTICATE_PATH:
+    case RESET_PASSWORD_PATH:
+    case SWITCH_PATH:
+      return page;
     default:
-      return first === '' ? '/' : 'other';
+      return 'other';
   }
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { GATED } from '../session/gated-path.ts';
+import { DASHBOARD_PATH } from '../routes.ts';
 import { useWords } from '../ui/words/language.tsx';
 import styles from './dashboard-nav.module.css';
 import { type Page, pages } from './pages.ts';
@@ -12,7 +12,7 @@ export function DashboardNav({ current }: { current: Page }) {
         {pages.map((page) => (
           <li key={page.path}>
             <Link
-              href={page.path ? `${GATED}/${page.path}` : GATED}
+              href={page.path ? `${DASHBOARD_PATH}/${page.path}` : DASHBOARD_PATH}
               aria-current={page === current ? 'page' : undefined}
             >
               {words[page.name]}

@@ -31,8 +31,3 @@ export function loginEntry(search: string, routeSlug?: string): LoginEntry {
 export function resetEntry(search: string): LoginEntry {
   return { ...loginEntry(search), authFlowType: 'PasswordReset' };
 }
-
-/** Where a sign-in to the same organization begins anew. */
-export function loginPath({ slug }: Pick<LoginEntry, 'slug'>): string {
-  return slug ? `/login/${encodeURIComponent(slug)}` : '/login';
-}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Redirect } from 'wouter';
+import { LOGIN_PATH } from '../routes.ts';
 import { LED_HERE } from '../session/place-to-return.ts';
 import { useLocale } from '../ui/words/language.tsx';
 import { useTextIn } from '../ui/words/use-text-in.ts';
@@ -47,7 +48,7 @@ export function LoginPage({
   if (state.is === 'elsewhere') return <WayBack to={wayBack} />;
   if (state.is === 'link-not-needed') return <LinkNotNeededPage member={state.member} wayBack={wayBack} />;
   // Only a link's token allows a new password.
-  if (reset && !entry.carriesToken) return <Redirect to="/login" replace state={LED_HERE} />;
+  if (reset && !entry.carriesToken) return <Redirect to={LOGIN_PATH} replace state={LED_HERE} />;
   return (
     // No way out while backup codes are shown: this is the only time they are.
     <LoginLayout

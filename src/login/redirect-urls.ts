@@ -1,9 +1,11 @@
+import { AUTHENTICATE_PATH, RESET_PASSWORD_PATH } from '../routes.ts';
+
 /**
  * Where Stytch leads members back to unless the config says otherwise, by the options of each product.
  * @param origin of the page, such as `https://app.example.com`
  */
 export function defaultRedirects(origin: string) {
-  const landing = `${origin}/authenticate`;
+  const landing = `${origin}${AUTHENTICATE_PATH}`;
   return {
     emailMagicLinksOptions: {
       discoveryRedirectURL: landing,
@@ -13,7 +15,7 @@ export function defaultRedirects(origin: string) {
     passwordOptions: {
       discoveryRedirectURL: landing,
       loginRedirectURL: landing,
-      resetPasswordRedirectURL: `${origin}/reset-password`,
+      resetPasswordRedirectURL: `${origin}${RESET_PASSWORD_PATH}`,
     },
     ssoOptions: { loginRedirectURL: landing, signupRedirectURL: landing },
     oauthOptions: { discoveryRedirectURL: landing, loginRedirectURL: landing, signupRedirectURL: landing },

@@ -1,8 +1,9 @@
+import { loginPath } from '../routes.ts';
 import { useEndReason } from '../session/end-reason.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../ui/words/language.tsx';
 import { FailureNotice } from './failure-notice.tsx';
-import { type LoginEntry, loginPath } from './login-entry.ts';
+import type { LoginEntry } from './login-entry.ts';
 import type { WidgetNews } from './use-widget-news.ts';
 
 const REASONS = {
@@ -30,7 +31,7 @@ export function SignInNotice({ entry, landed, news }: SignInNoticeProps) {
       news={news}
       atLink={entry.carriesToken && !news.begun}
       stuck={!entry.carriesToken && entry.slug !== undefined && !news.begun}
-      startAgain={landed ? undefined : loginPath(entry)}
+      startAgain={landed ? undefined : loginPath(entry.slug)}
     >
       {text && <p>{text}</p>}
     </FailureNotice>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { ORGANIZATION_PATH, type SwitchRequest } from '../session/switch-request.ts';
+import { LOGIN_PATH, ORGANIZATION_PATH } from '../routes.ts';
+import type { SwitchRequest } from '../session/switch-request.ts';
 import { useSession } from '../session/use-session.ts';
 import { Button } from '../ui/button.tsx';
 import { MessagePage } from '../ui/message-page.tsx';
@@ -32,7 +33,7 @@ export function SwitchFailed({ request, exchange, problem }: SwitchFailedProps) 
           {fillIn(words['switch.back'], { organization: request.from })}
         </Link>
       ) : (
-        <Link href="/login" replace>
+        <Link href={LOGIN_PATH} replace>
           {words['switch.signIn']}
         </Link>
       )}

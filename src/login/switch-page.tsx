@@ -1,7 +1,7 @@
 import { Redirect } from 'wouter';
+import { DASHBOARD_PATH, loginPath, ORGANIZATION_PATH } from '../routes.ts';
 import { CannotTellPage } from '../session/cannot-tell-page.tsx';
-import { GATED } from '../session/gated-path.ts';
-import { ORGANIZATION_PATH, type SwitchRequest, useSwitchRequest } from '../session/switch-request.ts';
+import { type SwitchRequest, useSwitchRequest } from '../session/switch-request.ts';
 import { useSession } from '../session/use-session.ts';
 import { QuietSpinner } from '../ui/quiet-spinner.tsx';
 import { fillIn } from '../ui/words/fill-in.ts';
@@ -30,9 +30,9 @@ function Switching({ login, request }: { login: LoginConfig; request: SwitchRequ
   if (problem) return <SwitchFailed request={request} exchange={exchange} problem={problem} />;
   if (!answer && session.status === 'cannot-tell') return <CannotTellPage trouble={session.trouble} />;
   if (!answer) return <QuietSpinner label={fillIn(words['switch.under'], { organization: request.name })} />;
-  if (answer.member_session) return <Redirect to={GATED} replace />;
+  if (answer.member_session) return <Redirect to={DASHBOARD_PATH} replace />;
   // Stytch keeps what they have shown, and the organization's own page asks for the rest.
   if (answer.primary_required)
-    return <Redirect to={`/login/${encodeURIComponent(answer.organization.organization_slug)}`} replace />;
+    return <Redirect to={loginPath(answer.organization.organization_slug)} replace />;
   return <SwitchSecondFactor login={login} request={request} answer={answer} exchange={exchange} />;
 }

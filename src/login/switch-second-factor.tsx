@@ -1,8 +1,8 @@
 import type { B2BAuthenticateResponseWithMFA } from '@stytch/react/b2b';
 import { useCallback } from 'react';
 import { Link, useLocation } from 'wouter';
-import { GATED } from '../session/gated-path.ts';
-import { ORGANIZATION_PATH, type SwitchRequest } from '../session/switch-request.ts';
+import { DASHBOARD_PATH, LOGIN_PATH, ORGANIZATION_PATH } from '../routes.ts';
+import type { SwitchRequest } from '../session/switch-request.ts';
 import { Button } from '../ui/button.tsx';
 import { fillIn } from '../ui/words/fill-in.ts';
 import { useSettingsWords } from '../ui/words/settings-words.tsx';
@@ -22,7 +22,7 @@ interface SwitchSecondFactorProps {
 export function SwitchSecondFactor({ login, request, answer, exchange }: SwitchSecondFactorProps) {
   const words = useSettingsWords();
   const [, navigate] = useLocation();
-  const arrive = useCallback(() => navigate(GATED, { replace: true }), [navigate]);
+  const arrive = useCallback(() => navigate(DASHBOARD_PATH, { replace: true }), [navigate]);
 
   return (
     <SecondFactorStep
@@ -39,7 +39,7 @@ export function SwitchSecondFactor({ login, request, answer, exchange }: SwitchS
             {fillIn(words['switch.back'], { organization: request.from })}
           </Button>
         ) : (
-          <Link href="/login">{words['switch.signIn']}</Link>
+          <Link href={LOGIN_PATH}>{words['switch.signIn']}</Link>
         )
       }
     />

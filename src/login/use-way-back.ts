@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { GATED } from '../session/gated-path.ts';
+import { DASHBOARD_PATH } from '../routes.ts';
 import {
   browsersPlace,
   forgetPlace,
@@ -31,7 +31,7 @@ export function useWayBack(landing: boolean) {
     () => ({
       /** @param memberId who has signed in */
       pathFor: (memberId: string | undefined): string =>
-        place && isFor(place, memberId, Date.now()) ? place.path : GATED,
+        place && isFor(place, memberId, Date.now()) ? place.path : DASHBOARD_PATH,
       /** The member does something here: a link that is sent now is to lead back to this tab's place, and has its time. */
       renew: (): void => {
         if (place && isFor(place, place.memberId, Date.now()))

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
+import { LOGIN_PATH, loginPath } from '../routes.ts';
 import { LED_HERE } from '../session/place-to-return.ts';
 import { useWords } from '../ui/words/language.tsx';
-import { type LoginEntry, loginPath } from './login-entry.ts';
+import type { LoginEntry } from './login-entry.ts';
 import styles from './way-on.module.css';
 
 interface WayOnProps {
@@ -21,12 +22,12 @@ export function WayOn({ entry, landed, signedIn, wayBack }: WayOnProps) {
     <p className={styles.wayOn}>
       {signedIn && <Link href={wayBack}>{words['common.toDashboard']}</Link>}
       {landed && !signedIn && (
-        <Link href={loginPath(entry)} state={LED_HERE}>
+        <Link href={loginPath(entry.slug)} state={LED_HERE}>
           {words['login.startAgain']}
         </Link>
       )}
       {!landed && !signedIn && entry.slug && (
-        <Link href="/login" state={LED_HERE}>
+        <Link href={LOGIN_PATH} state={LED_HERE}>
           {words['login.otherOrganization']}
         </Link>
       )}

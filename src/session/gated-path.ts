@@ -1,5 +1,4 @@
-/** The address at which, and below which, every page is behind the gate. Where a sign-in leads unless told otherwise. */
-export const GATED = '/dashboard';
+import { DASHBOARD_PATH } from '../routes.ts';
 
 /** Far longer than an address of the app; whatever is longer is not worth keeping. */
 const LONGEST = 2000;
@@ -16,7 +15,7 @@ export function gatedPath(value: unknown): string | undefined {
   const url = parse(value);
   if (!url || value !== url.pathname + url.search + url.hash) return undefined;
   const path = url.pathname.toLowerCase();
-  const isGated = path === GATED || path.startsWith(`${GATED}/`);
+  const isGated = path === DASHBOARD_PATH || path.startsWith(`${DASHBOARD_PATH}/`);
   if (!isGated || !isPlain(url.pathname) || url.searchParams.has('stytch_token_type')) return undefined;
   return value;
 }

@@ -1,6 +1,7 @@
 import type { MemberSession } from '@stytch/react/b2b';
 import { useLayoutEffect, useState } from 'react';
 import { Redirect } from 'wouter';
+import { LOGIN_PATH } from '../routes.ts';
 import { tellingWhy } from './end-reason.ts';
 import { gatedPath } from './gated-path.ts';
 import { wasLeft } from './left-by-choice.ts';
@@ -16,7 +17,7 @@ interface LeadToLoginProps {
 /** Leads from a page for members to the login, and keeps where it was, unless the member has signed out. */
 export function LeadToLogin({ reason, last }: LeadToLoginProps) {
   useKeepPlace(last, !reason && wasLeft(last?.member_session_id));
-  return <Redirect to="/login" replace state={{ ...tellingWhy(reason), ...LED_HERE }} />;
+  return <Redirect to={LOGIN_PATH} replace state={{ ...tellingWhy(reason), ...LED_HERE }} />;
 }
 
 function useKeepPlace(last: MemberSession | undefined, isLeft: boolean): void {

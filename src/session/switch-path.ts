@@ -1,9 +1,8 @@
-/** Where a member goes over to another organization. */
-export const SWITCH_PATH = '/switch';
+import { LOGIN_PATH, SWITCH_PATH } from '../routes.ts';
 
 /** Whether a member at a path is still on their way: on that page, or on the other organization's own login. */
 export function isOnTheWay(path: string): boolean {
-  return path === SWITCH_PATH || path.startsWith('/login/');
+  return path === SWITCH_PATH || path.startsWith(`${LOGIN_PATH}/`);
 }
 
 /** Whether this page is the one. */

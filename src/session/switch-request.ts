@@ -1,10 +1,6 @@
 import { useLocation } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
-import { GATED } from './gated-path.ts';
-import { SWITCH_PATH } from './switch-path.ts';
-
-/** Where they ask for it, and come back to where it fails. */
-export const ORGANIZATION_PATH = `${GATED}/organization`;
+import { SWITCH_PATH } from '../routes.ts';
 
 /** The organization that a member wants to go over to, and the name of the one they are in. */
 export interface SwitchRequest {
