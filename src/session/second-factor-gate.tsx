@@ -1,6 +1,6 @@
-import { type ReactNode, use, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { needsSecondFactor } from './needs-second-factor.ts';
-import { SessionContext } from './session-context.ts';
+import { useSessionContext } from './session-context.ts';
 import type { SignedIn } from './session-state.ts';
 
 interface SecondFactorGateProps {
@@ -14,12 +14,12 @@ interface SecondFactorGateProps {
  * goes on meanwhile, and so does the address.
  */
 export function SecondFactorGate({ signedIn, required, children }: SecondFactorGateProps) {
-  const context = use(SessionContext);
+  const { askSecondFactor } = useSessionContext();
   const lacking = needsSecondFactor(signedIn, required);
   const [asking, setAsking] = useState(lacking);
   const onDone = useCallback(() => setAsking(false), []);
   // The session has the factor before the member is done: backup codes are shown last, and only this once.
   if (lacking && !asking) setAsking(true);
-  if (lacking || asking) return context?.askSecondFactor(signedIn, onDone);
+  if (lacking || asking) return askSecondFactor(signedIn, onDone);
   return children(signedIn);
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { SessionState, SignedIn } from './session-state.ts';
 
 export interface SessionContextValue {
@@ -23,3 +23,12 @@ export interface AskingContextValue {
 
 /** Apart from the state, so that what shows the session need not render for each question. */
 export const AskingContext = createContext<AskingContextValue | undefined>(undefined);
+
+export const useSessionContext = (): SessionContextValue => provided(use(SessionContext));
+
+export const useAskingContext = (): AskingContextValue => provided(use(AskingContext));
+
+function provided<Value>(value: Value | undefined): Value {
+  if (!value) throw new Error('What asks for the session needs a `SessionProvider` around it.');
+  return value;
+}

@@ -1,5 +1,4 @@
-import { use } from 'react';
-import { SessionContext } from './session-context.ts';
+import { useSessionContext } from './session-context.ts';
 
 /** The shortest session that Stytch makes, in minutes. */
 const SHORTEST = 5;
@@ -10,6 +9,6 @@ const SHORTEST = 5;
  * clock is behind Stytch's, whose times by themselves would then make it longer.
  */
 export function useMinutesLeft(): () => number {
-  const { endsAt = Number.NEGATIVE_INFINITY } = use(SessionContext) ?? {};
+  const { endsAt = Number.NEGATIVE_INFINITY } = useSessionContext();
   return () => Math.max(SHORTEST, Math.ceil((endsAt - Date.now()) / 60_000));
 }

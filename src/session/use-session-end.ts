@@ -1,6 +1,5 @@
 import type { MemberSession } from '@stytch/react/b2b';
-import { use } from 'react';
-import { SessionContext } from './session-context.ts';
+import { useSessionContext } from './session-context.ts';
 import { noticeLength } from './session-end.ts';
 import type { Trouble } from './session-state.ts';
 import { useExtendSession } from './use-extend-session.ts';
@@ -12,7 +11,7 @@ export type EndStatus = 'far' | 'near' | 'pending' | 'unreachable' | 'refused' |
 
 /** Follows a session to its end, and extends it: when asked to, or by itself where the app is to keep it alive. */
 export function useSessionEnd(session: MemberSession, trouble: Trouble | undefined) {
-  const { endsAt = Number.NaN, sessionMinutes = 0, keepSessionAlive = false } = use(SessionContext) ?? {};
+  const { endsAt = Number.NaN, sessionMinutes, keepSessionAlive } = useSessionContext();
   // Stytch tells when a session started, but not by how much it was extended last.
   const length = Math.min(
     sessionMinutes * 60_000,
