@@ -8,22 +8,34 @@ import { forgetSwitch, rememberSwitch } from './unfinished-switch.ts';
  * asks every three minutes whether the session lives. Its first question, which it asks when it is created, is missed.
  */
 export class SessionCalls {
-  /** Questions whether the session lives that are unanswered, however long ago they were asked. */
-  open = 0;
+  #unanswered = 0;
+  #leaves = 0;
+  #exchanged: SessionTokens | null = null;
+
+  /** How many questions whether the session lives are unanswered, however long ago they were asked. */
+  get unanswered(): number {
+    return this.#unanswered;
+  }
+
   /** The member is signing out, or going over to another organization. */
-  leaving = false;
+  get leaving(): boolean {
+    return this.#leaves > 0;
+  }
+
   /** Of the session that is being exchanged for one of another organization, where they can be read. */
-  exchanged: SessionTokens | null = null;
+  get exchanged(): SessionTokens | null {
+    return this.#exchanged;
+  }
 
   /** @returns undoes it */
   watch({ session }: StytchB2BClient, onQuestion: (question: Promise<unknown>) => void): () => void {
     const { authenticate, exchange, revoke } = session;
     session.authenticate = (options) => {
       const question = authenticate(options);
-      this.open += 1;
+      this.#unanswered += 1;
       onQuestion(
         question.finally(() => {
-          this.open -= 1;
+          this.#unanswered -= 1;
         }),
       );
       return question;
@@ -38,12 +50,12 @@ export class SessionCalls {
       }
     };
     session.exchange = async (options) => {
-      this.exchanged = readableTokens(session);
+      this.#exchanged = readableTokens(session);
       rememberSwitch();
       try {
         return await this.#leave(() => exchange(options));
       } finally {
-        this.exchanged = null;
+        this.#exchanged = null;
         if (session.getSync()) forgetSwitch();
       }
     };
@@ -51,11 +63,11 @@ export class SessionCalls {
   }
 
   async #leave<Answer>(call: () => Promise<Answer>): Promise<Answer> {
-    this.leaving = true;
+    this.#leaves += 1;
     try {
       return await call();
     } finally {
-      this.leaving = false;
+      this.#leaves -= 1;
     }
   }
 }

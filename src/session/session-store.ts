@@ -102,8 +102,8 @@ export class SessionStore {
   #stateChanged(): void {
     const { session, fromCache } = this.stytch.session.getInfo();
     const { exchanged } = this.#calls;
-    const left = this.#snapshot.session?.member_session_id;
-    if (!session && exchanged && !wasLeft(left)) this.#aside.keep(exchanged);
+    const sessionId = this.#snapshot.session?.member_session_id;
+    if (!session && exchanged && !wasLeft(sessionId)) this.#aside.keep(exchanged);
     this.#note();
     this.#update();
     if (fromCache) this.#checks.awaitFirst();

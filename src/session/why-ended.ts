@@ -16,7 +16,7 @@ export function whyEnded(
 ): EndReason | undefined {
   if (wasLeft(session?.member_session_id)) return undefined;
   if (isSwitchUnfinished()) return 'unfinished';
-  const wasRefused = calls.open > 0 || !settled;
+  const wasRefused = calls.unanswered > 0 || !settled;
   if (calls.leaving || !wasRefused) return undefined;
   return isPast(session?.expires_at ?? rememberedEnd()) ? 'expired' : 'revoked';
 }
