@@ -2,49 +2,52 @@ import type { SessionTokens, StytchB2BClient } from '@stytch/react/b2b';
 import { readableTokens } from './readable-tokens.ts';
 import { forgetSwitch } from './unfinished-switch.ts';
 
+type State =
+  | { readonly is: 'none' | 'handed-back' }
+  | { readonly is: 'aside'; readonly tokens: SessionTokens };
+
 /**
  * The session of a member who is going over to another organization that asks for more first. The SDK has dropped it,
  * though at Stytch it lives on. Its tokens wait in the memory of this page, and go nowhere but back to the SDK.
  */
 export class SessionAside {
   readonly #session: StytchB2BClient['session'];
-  #tokens: SessionTokens | undefined;
-  #isBack = false;
+  #state: State = { is: 'none' };
 
   constructor({ session }: StytchB2BClient) {
     this.#session = session;
   }
 
-  /** It waits to be taken up again. */
-  get waits(): boolean {
-    return this.#tokens !== undefined && !this.#isBack;
+  /** It waits for the member to leave the switch. */
+  get isAside(): boolean {
+    return this.#state.is === 'aside';
   }
 
   /** The member may yet go on with it: it waits, or Stytch has not answered since. The SDK forgets one that is refused. */
   get mayGoOn(): boolean {
-    return this.#tokens !== undefined && (!this.#isBack || readableTokens(this.#session) !== null);
+    return this.isAside || (this.#state.is === 'handed-back' && readableTokens(this.#session) !== null);
   }
 
   keep(tokens: SessionTokens): void {
-    this.#tokens = tokens;
-    this.#isBack = false;
+    this.#state = { is: 'aside', tokens };
   }
 
   drop(): void {
-    this.#tokens = undefined;
+    this.#state = { is: 'none' };
   }
 
   /**
    * Gives the tokens back to the SDK, which at once writes them into its cookies, and deletes that of the step that was
-   * under way. They are those of whoever has signed in since, in another tab, where someone has.
+   * under way. If another tab has signed someone in meanwhile, that session is kept.
    *
    * @returns whether there is a session now that Stytch has to be asked about
    */
-  handBack(): boolean {
-    if (!this.#tokens || this.#isBack) return false;
-    this.#isBack = true;
+  restore(): boolean {
+    if (this.#state.is !== 'aside') return false;
+    const { tokens } = this.#state;
+    this.#state = { is: 'handed-back' };
     forgetSwitch();
-    if (!readableTokens(this.#session)) this.#session.updateSession(this.#tokens);
+    if (!readableTokens(this.#session)) this.#session.updateSession(tokens);
     return true;
   }
 }

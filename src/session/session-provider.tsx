@@ -4,7 +4,7 @@ import { sessionEnd } from './session-end.ts';
 import { sessionState } from './session-state.ts';
 import type { SessionStore } from './session-store.ts';
 import { useHasPassed } from './use-has-passed.ts';
-import { useTakeUpAgain } from './use-take-up-again.ts';
+import { useResumeSession } from './use-resume-session.ts';
 
 interface SessionProviderProps
   extends Pick<SessionContextValue, 'askSecondFactor' | 'sessionMinutes' | 'keepSessionAlive'> {
@@ -22,9 +22,9 @@ export function SessionProvider({
 }: SessionProviderProps) {
   useEffect(() => store.start(), [store]);
 
-  const { asking, waits, ...known } = useSyncExternalStore(store.subscribe, store.getSnapshot);
+  const { asking, hasSessionAside, ...known } = useSyncExternalStore(store.subscribe, store.getSnapshot);
   const { member, organization, session, settled, suspect, trouble, ended } = known;
-  useTakeUpAgain(store, waits);
+  useResumeSession(store, hasSessionAside);
   // Each answer of Stytch's is a new session: what is read off it at once is read as it came.
   const endsAt = useMemo(() => (session ? sessionEnd(session, Date.now()) : undefined), [session]);
   const expired = useHasPassed(endsAt);

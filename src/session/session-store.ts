@@ -14,8 +14,8 @@ import { whyEnded, whyNone } from './why-ended.ts';
 export interface Snapshot extends Omit<Known, 'expired'> {
   /** Stytch is being asked, and may still answer in time. */
   readonly asking: boolean;
-  /** A session waits to be taken up again if the member leaves a switch to another organization. */
-  readonly waits: boolean;
+  /** There is a session to resume if the member leaves the switch to another organization. */
+  readonly hasSessionAside: boolean;
 }
 
 /**
@@ -73,8 +73,8 @@ export class SessionStore {
   };
 
   /** Goes on with the session that a switch has set aside. */
-  takeUpAgain = (): void => {
-    if (!this.#handBack()) return;
+  resumeSession = (): void => {
+    if (!this.#restore()) return;
     this.#held = true;
     this.#checks.askNow();
   };
@@ -87,7 +87,7 @@ export class SessionStore {
     document.addEventListener('visibilitychange', () => this.#lookAgain(), { signal });
     window.addEventListener('focus', () => this.#lookAgain(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#pageRestored(), { signal });
-    window.addEventListener('pagehide', () => isSwitching() && this.#handBack(), { signal });
+    window.addEventListener('pagehide', () => isSwitching() && this.#restore(), { signal });
     const stopListening = this.stytch.onStateChange(() => this.#stateChanged());
     const stopWatching = this.#calls.watch(this.stytch, (question) => this.#checks.follow(question));
     this.#stateChanged();
@@ -126,8 +126,8 @@ export class SessionStore {
     this.#held = this.#holdsSession();
   }
 
-  #handBack(): boolean {
-    if (!this.#aside.handBack()) return false;
+  #restore(): boolean {
+    if (!this.#aside.restore()) return false;
     this.#knownToken = this.#token();
     return true;
   }
@@ -193,7 +193,7 @@ export class SessionStore {
       trouble: this.#trouble(),
       ended: this.#ended,
       asking: this.#checks.asking,
-      waits: this.#aside.waits,
+      hasSessionAside: this.#aside.isAside,
     };
   }
 }

@@ -4,13 +4,13 @@ import type { SessionStore } from './session-store.ts';
 import { isOnTheWay } from './switch-path.ts';
 
 /**
- * Takes the session up again that a switch to another organization has set aside, once the member is elsewhere in the
+ * Resumes the session that a switch to another organization has set aside, once the member is elsewhere in the
  * app: they left before it was done, or before Stytch had answered. A switch that is done has none set aside.
  */
-export function useTakeUpAgain(store: SessionStore, waits: boolean): void {
+export function useResumeSession(store: SessionStore, hasSessionAside: boolean): void {
   const [path] = useLocation();
-  const isLeft = waits && !isOnTheWay(path);
+  const isLeft = hasSessionAside && !isOnTheWay(path);
   useEffect(() => {
-    if (isLeft) store.takeUpAgain();
+    if (isLeft) store.resumeSession();
   }, [isLeft, store]);
 }
