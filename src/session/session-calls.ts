@@ -46,7 +46,7 @@ export class SessionCalls {
       try {
         return await this.#leave(() => revoke(options));
       } finally {
-        if (session.getSync()) forgetLeft();
+        if (!this.leaving && session.getSync()) forgetLeft();
       }
     };
     session.exchange = async (options) => {

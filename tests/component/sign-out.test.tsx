@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '../helpers/render-app.tsx';
@@ -41,4 +41,27 @@ test('a session that outlives a sign-out is none that was left: its end is expla
   await enterTextedCode(app, '+12025550143');
   await screen.findByRole('heading', { name: 'Page not found' });
   expect(address()).toBe(DEEP);
+});
+
+test('of two sign-outs at once the one that gets through is the member’s own, though the other failed', async () => {
+  const { project } = await sessionInCookies();
+  const app = renderApp({ path: '/dashboard/security', project });
+  const answers: ((answer: Response | undefined) => void)[] = [];
+  stytchTestEnvironment.use(
+    http.post(
+      '*/sdk/v1/b2b/sessions/revoke',
+      () => new Promise<Response | undefined>((resolve) => answers.push(resolve)),
+    ),
+  );
+  await app.user.click(await screen.findByRole('button', { name: 'Sign out here' }));
+  await app.user.click(screen.getByRole('button', { name: 'Sign out' }));
+  await waitFor(() => expect(answers).toHaveLength(2));
+  answers[0]?.(HttpResponse.error());
+  expect(await screen.findByText(/You are still signed in/)).toBeVisible();
+  // Left to the sandbox, which answers that it did.
+  answers[1]?.(undefined);
+  await showEmailedLink(app, 'sms@acme.test');
+  await enterTextedCode(app, '+12025550143');
+  expect(await screen.findByText('How you signed in')).toBeVisible();
+  expect(address()).toBe('/dashboard');
 });
