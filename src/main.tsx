@@ -19,7 +19,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id `root` to render into.');
 
 reloadForMissingParts();
-const telling = clientEventSink && startClientEvents(clientEventSink);
+const withClientEvents = clientEventSink && startClientEvents(clientEventSink);
 
 const parts = expectedParts(window.location.pathname, rememberedEnd(), Date.now());
 const ready = Promise.all([preparePages(parts), loadLanguage(login, parts.includes('widget'))]);
@@ -38,7 +38,7 @@ if ('problems' in started) {
   const render = (config: LoginConfig): void =>
     page.render(
       <StrictMode>
-        <App session={started.session} login={telling ? telling(config) : config} />
+        <App session={started.session} login={withClientEvents ? withClientEvents(config) : config} />
       </StrictMode>,
     );
   // Until then what `index.html` shows stays, rather than a page that waits.

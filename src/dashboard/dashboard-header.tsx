@@ -12,7 +12,7 @@ export function DashboardHeader({ current }: { current: Page }) {
       <div className={styles.bar}>
         <Wordmark />
         <DashboardNav current={current} />
-        <Button onClick={signOut} pending={pending}>
+        <Button onClick={signOut} unavailable={pending}>
           {label}
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function SecondFactorPage({ login, signedIn, onDone }: SecondFactorPagePr
       wayOn={
         <>
           <Notice trouble>{problem && <p>{problem}</p>}</Notice>
-          <Button onClick={signOut} pending={pending}>
+          <Button onClick={signOut} unavailable={pending}>
             {label}
           </Button>
         </>

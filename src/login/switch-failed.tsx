@@ -15,7 +15,7 @@ interface SwitchFailedProps {
   problem: string;
 }
 
-/** Says why a member could not go over to another organization. They keep the session they have. */
+/** Says why a member could not go over to another organization, and leads back to theirs, or to the login without it. */
 export function SwitchFailed({ request, exchange, problem }: SwitchFailedProps) {
   const words = useSettingsWords();
   const own = useWords();
@@ -24,7 +24,7 @@ export function SwitchFailed({ request, exchange, problem }: SwitchFailedProps) 
     <MessagePage heading={fillIn(words['switch.failed'], { organization: request.name })}>
       <p role="alert">{problem}</p>
       <div>
-        <Button onClick={exchange.again} pending={exchange.pending}>
+        <Button onClick={exchange.again} unavailable={exchange.pending}>
           {own['common.tryAgain']}
         </Button>
       </div>

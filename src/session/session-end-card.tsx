@@ -33,7 +33,7 @@ export function SessionEndCard({ status, endsAt, extend, focusAfter }: SessionEn
         </p>
         <p className={failure ? styles.problem : styles.note}>{failure ?? words['sessionEnd.after']}</p>
       </div>
-      <Button onClick={extend} pending={status === 'pending'}>
+      <Button onClick={extend} unavailable={status === 'pending'}>
         {words[status === 'pending' ? 'sessionEnd.staying' : 'sessionEnd.stay']}
       </Button>
     </section>

@@ -8,7 +8,7 @@ export function TryNow() {
   const { asking, askNow } = useAskingContext();
   return (
     <div>
-      <Button onClick={askNow} pending={asking}>
+      <Button onClick={askNow} unavailable={asking}>
         {words[asking ? 'gate.trying' : 'gate.tryNow']}
       </Button>
     </div>

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { useSettingsWords } from '../ui/words/settings-words.tsx';
 import { describeProblem, isSessionOver } from './describe-problem.ts';
 
-/** Runs calls to Stytch, one at a time: whether one is under way, and in words what went wrong with the last. */
+/**
+ * Runs calls to Stytch: whether one is under way, and in words what went wrong with the last. The next has to wait for
+ * `pending` to be over.
+ */
 export function useStytchCall() {
   const stytch = useStytchB2BClient();
   const words = useSettingsWords();

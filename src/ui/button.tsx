@@ -12,8 +12,8 @@ interface ButtonProps {
   variant?: 'plain' | 'primary' | 'quiet' | 'danger';
   /** Submits the form that it is in. */
   submits?: boolean;
-  /** Work started by the button is under way, or it must wait: it stays focusable and says so, but does nothing. */
-  pending?: boolean;
+  /** What it started is under way, or it has to wait for something: it stays focusable and says so, but does nothing. */
+  unavailable?: boolean;
   /** Where its words mean nothing without what stands beside it. */
   label?: string | undefined;
   children: ReactNode;
@@ -23,17 +23,17 @@ export function Button({
   onClick,
   variant = 'plain',
   submits = false,
-  pending = false,
+  unavailable = false,
   label,
   children,
 }: ButtonProps) {
   return (
     <button
-      type={submits && !pending ? 'submit' : 'button'}
+      type={submits && !unavailable ? 'submit' : 'button'}
       className={variant === 'plain' ? styles.button : `${styles.button} ${styles[variant]}`}
-      aria-disabled={pending}
+      aria-disabled={unavailable}
       aria-label={label}
-      onClick={pending ? undefined : onClick}
+      onClick={unavailable ? undefined : onClick}
     >
       {children}
     </button>

@@ -38,7 +38,7 @@ export function ConfirmDialog({
         <Button variant="quiet" onClick={onClose}>
           {words['common.cancel']}
         </Button>
-        <Button variant={danger ? 'danger' : 'primary'} pending={pending} onClick={onConfirm}>
+        <Button variant={danger ? 'danger' : 'primary'} unavailable={pending} onClick={onConfirm}>
           {pending ? words['common.oneMoment'] : confirm}
         </Button>
       </DialogActions>

@@ -34,7 +34,7 @@ export function OrganizationsCard({ organization, session }: SignedIn) {
       <Problem text={problem} />
       {problem && (
         <div>
-          <Button onClick={load} pending={pending}>
+          <Button onClick={load} unavailable={pending}>
             {own['common.tryAgain']}
           </Button>
         </div>

@@ -89,7 +89,7 @@ export function PolicyForm({ signedIn, saved, may, onEdit, onSaved }: PolicyForm
       )}
       <Problem text={submitted && choseNone ? words['organization.chooseOne'] : undefined} />
       <div className={styles.actions}>
-        <Button variant="primary" submits pending={unchanged}>
+        <Button variant="primary" submits unavailable={unchanged}>
           {words['organization.review']}
         </Button>
         {unchanged && <span className={styles.readOnly}>{words['organization.unchanged']}</span>}

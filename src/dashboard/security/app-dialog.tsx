@@ -68,7 +68,7 @@ export function AppDialog({ signedIn, onDone, onClose }: AppDialogProps) {
               {own['common.cancel']}
             </Button>
             {(!agreed || problem) && (
-              <Button variant={agreed ? 'primary' : 'danger'} pending={pending} onClick={begin}>
+              <Button variant={agreed ? 'primary' : 'danger'} unavailable={pending} onClick={begin}>
                 {agreed ? own['common.tryAgain'] : words['security.change']}
               </Button>
             )}

@@ -41,7 +41,7 @@ export function BackupCodesDialog({ onClose }: { onClose: () => void }) {
         {codes && (
           <Button
             variant={asking ? 'danger' : 'quiet'}
-            pending={pending}
+            unavailable={pending}
             onClick={asking ? () => void renew() : () => setAsking(true)}
           >
             {pending ? own['common.oneMoment'] : words['security.backupNew']}

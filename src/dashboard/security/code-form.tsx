@@ -46,7 +46,7 @@ export function CodeForm({ pending, problem, onCode, onClose, inputRef, children
         <Button variant="quiet" onClick={onClose}>
           {own['common.cancel']}
         </Button>
-        <Button variant="primary" submits pending={pending}>
+        <Button variant="primary" submits unavailable={pending}>
           {pending ? own['common.oneMoment'] : words['security.confirm']}
         </Button>
       </DialogActions>

@@ -36,7 +36,7 @@ export function MemberPolicy({ signedIn: { member, organization }, onDone }: Set
           />
         </p>
         {!required && choosable && (
-          <Button onClick={() => void choose()} pending={pending}>
+          <Button onClick={() => void choose()} unavailable={pending}>
             {pending ? oneMoment : words[asked ? 'security.turnOff' : 'security.turnOn']}
           </Button>
         )}

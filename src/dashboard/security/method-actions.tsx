@@ -5,7 +5,7 @@ interface MethodActionsProps {
   state: 'none' | 'unconfirmed' | 'set-up';
   /** What the organization forbids can only be removed. */
   isAllowed: boolean;
-  /** The full names of the buttons, of which they show the first word. */
+  /** The full names of the buttons. All but `add` show no more than what they do: the row says what to. */
   labels: { add: string; confirm?: string; change: string; remove: string };
   onSetUp: () => void;
   onRemove: () => void;

@@ -42,7 +42,7 @@ export function PhoneCode({ setup, number, onCode, onClose }: PhoneCodeProps) {
         onClose={onClose}
       >
         <div className={styles.otherwise}>
-          <Button variant="quiet" pending={left > 0 || setup.pending} onClick={() => void resend()}>
+          <Button variant="quiet" unavailable={left > 0 || setup.pending} onClick={() => void resend()}>
             {left > 0 ? (
               <Phrase text={words['security.codeResendIn']} values={{ seconds: left }} />
             ) : (

@@ -54,11 +54,11 @@ export function PhoneNumber({ setup, onClose }: PhoneNumberProps) {
           {own['common.cancel']}
         </Button>
         {oldIsGone && (
-          <Button pending={pending} onClick={() => setup.text(old)}>
+          <Button unavailable={pending} onClick={() => setup.text(old)}>
             {words['security.phoneUseOld']}
           </Button>
         )}
-        <Button variant="primary" submits pending={pending}>
+        <Button variant="primary" submits unavailable={pending}>
           {pending ? own['common.oneMoment'] : words['security.phoneSend']}
         </Button>
       </DialogActions>

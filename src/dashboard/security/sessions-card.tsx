@@ -29,7 +29,7 @@ export function SessionsCard({ session, organization, member }: SignedIn) {
       </p>
       <Problem text={here.problem} />
       <div className={styles.actions}>
-        <Button onClick={here.signOut} pending={here.pending}>
+        <Button onClick={here.signOut} unavailable={here.pending}>
           {words['security.signOutHere']}
         </Button>
         <Button variant="danger" onClick={() => setAsking(true)}>
