@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { enterCode, requestLink, showEmailedLink } from '../helpers/browser-steps.ts';
+import { enterCode, requestLink, showEmailedLink, signInAsAdmin } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 
 /** Keeps what a screen reader would read out of its own accord: what comes up in a live region that was there before. */
@@ -47,4 +47,15 @@ test('a screen reader says what went wrong, each time', async ({ page, sandbox, 
   await expect.poll(refusals).toBe(1);
   await enterCode(page, '222222');
   await expect.poll(refusals).toBe(2);
+});
+
+test('a screen reader knows of the places where settings say what became of a change, before they do', async ({
+  page,
+  sandbox,
+}) => {
+  await signInAsAdmin(page, sandbox);
+  await page.goto('/dashboard/organization');
+  await expect(page.getByLabel('Every member')).toBeChecked();
+  await expect(page.getByRole('main').getByRole('status')).not.toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('alert')).not.toHaveCount(0);
 });
