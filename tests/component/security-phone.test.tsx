@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { otherThan } from '../helpers/codes.ts';
 import { click, giveCode, giveNumber } from '../helpers/phone-dialog-steps.ts';
 import { signedInApp, withoutMfa } from '../helpers/signed-in-app.ts';
+import { fakeTime, seconds } from '../helpers/time-on-dashboard.tsx';
 
 describe('a member who adds a phone number', () => {
   const open = () =>
@@ -60,6 +61,21 @@ describe('a member who adds a phone number', () => {
     expect(app.inbox.messages('sms')).toHaveLength(1);
     await giveCode(app, code);
     expect(await screen.findByText('Your phone number is set up.')).toBeVisible();
+  });
+
+  test('hears of each new code that it is on its way', async () => {
+    fakeTime();
+    const app = await open();
+    await click(app, 'Add phone number');
+    await giveNumber(app, '+12015550199');
+    await screen.findByLabelText('6-digit code');
+    await seconds(60);
+    await click(app, 'Text a new code');
+    const first = await screen.findByText(/A new code is on its way/);
+    await seconds(60);
+    await click(app, 'Text a new code');
+    await waitFor(() => expect(first).not.toBeInTheDocument());
+    expect(screen.getByText(/A new code is on its way/)).toBeVisible();
   });
 
   test('may stop before the code, and go on later', async () => {

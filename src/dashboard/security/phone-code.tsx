@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { focusOnMount } from '../../ui/focus-on-mount.ts';
 import { useCooldown } from '../../ui/use-cooldown.ts';
+import { useSuccess } from '../../ui/use-success.ts';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { CodeForm } from './code-form.tsx';
@@ -21,12 +21,12 @@ interface PhoneCodeProps {
 /** Asks for the code that was texted to a number. */
 export function PhoneCode({ setup, number, onCode, onClose }: PhoneCodeProps) {
   const words = useSettingsWords();
-  const [resent, setResent] = useState(false);
+  const [success, say] = useSuccess();
   const { left, restart } = useCooldown(RESEND_AFTER_SECONDS);
 
   async function resend(): Promise<void> {
     restart();
-    setResent(await setup.resend());
+    say((await setup.resend()) ? words['security.codeResent'] : undefined);
   }
 
   return (
@@ -54,7 +54,7 @@ export function PhoneCode({ setup, number, onCode, onClose }: PhoneCodeProps) {
           </Button>
         </div>
         <p role="status" className={styles.resent}>
-          {resent && words['security.codeResent']}
+          {success.text && <span key={success.count}>{success.text}</span>}
         </p>
       </CodeForm>
     </>
