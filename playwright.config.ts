@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 3,
   forbidOnly: true,
   timeout: 30_000,
+  // A busy machine is slow to render; what is there sooner is not waited for.
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
     screenshot: 'only-on-failure',

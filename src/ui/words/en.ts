@@ -8,7 +8,7 @@ export const en = {
   'login.expired': 'Your session has expired. Sign in again to go on.',
   'login.revoked': 'Your session was ended from elsewhere. Sign in again to go on.',
   'login.unfinished':
-    'You began to switch to another organization and have not finished, so you are signed out. Sign in again to go on.',
+    'You began to switch to another organization and have not finished. Finish it where you began, or sign in again to go on.',
 
   'tabs.signedIn': 'You are signed in',
   'tabs.linkNotNeeded':

@@ -10,7 +10,7 @@ export const es: Words = {
   'login.expired': 'Su sesión ha caducado. Inicie sesión de nuevo para continuar.',
   'login.revoked': 'Su sesión se cerró desde otro lugar. Inicie sesión de nuevo para continuar.',
   'login.unfinished':
-    'Empezó a cambiar de organización y no ha terminado, por lo que su sesión se cerró. Inicie sesión de nuevo para continuar.',
+    'Empezó a cambiar de organización y no ha terminado. Termine donde lo empezó o inicie sesión de nuevo para continuar.',
 
   'tabs.signedIn': 'Ha iniciado sesión',
   'tabs.linkNotNeeded':

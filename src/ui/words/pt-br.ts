@@ -9,7 +9,7 @@ export const ptBr: Words = {
   'login.expired': 'Sua sessão expirou. Entre novamente para continuar.',
   'login.revoked': 'Sua sessão foi encerrada de outro lugar. Entre novamente para continuar.',
   'login.unfinished':
-    'Você começou a mudar de organização e não terminou, por isso sua sessão foi encerrada. Entre novamente para continuar.',
+    'Você começou a mudar de organização e não terminou. Termine onde começou ou entre novamente para continuar.',
 
   'tabs.signedIn': 'Você já entrou',
   'tabs.linkNotNeeded':
