@@ -14,14 +14,15 @@ const HELP: Options = { help: { type: 'boolean', short: 'h' } };
  * Reads what a command is called with.
  * @param command as `npm run` knows it
  * @param takes.words whether it takes words beside its options
+ * @param takes.hint what a refusal ends with. Default: where the options are listed
  * @returns undefined where help is asked for
- * @throws Error naming all that is not understood, the option that was meant where one is near, and where they are listed
+ * @throws Error naming all that is not understood, the option that was meant where one is near, and the hint
  */
 export function parseOptions<const Known extends Options>(
   command: string,
   args: readonly string[],
   options: Known,
-  takes: { words?: boolean } = {},
+  takes: { words?: boolean; hint?: string } = {},
 ) {
   const { tokens, values } = parseArgs({
     args: [...args],
@@ -36,7 +37,9 @@ export function parseOptions<const Known extends Options>(
     : tokens.map((token, index) => problemOf(token, tokens[index - 1], options, takes));
   const told = problems.filter((problem) => problem !== undefined);
   if (told.length > 0)
-    throw new Error([...told, `\`npm run ${command} -- --help\` lists what there is.`].join('\n'));
+    throw new Error(
+      [...told, takes.hint ?? `\`npm run ${command} -- --help\` lists what there is.`].join('\n'),
+    );
   return parseArgs({ args: [...args], options, allowPositionals: true });
 }
 

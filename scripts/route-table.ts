@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Entry } from '../sandbox/coverage/entry.ts';
 import { coverage, everywhere, notCovered } from '../sandbox/coverage.ts';
+import { goesOn } from './plain-command.ts';
 
 const BEGIN = '<!-- routes: npm run docs:routes writes what follows, from sandbox/coverage.ts -->';
 const END = '<!-- /routes -->';
@@ -53,5 +54,8 @@ function markdownTable(head: string[], rows: string[][]): string[] {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 
-if (process.argv[1] === import.meta.filename)
+if (
+  process.argv[1] === import.meta.filename &&
+  goesOn('docs:routes', "writes the table of the sandbox's routes into sandbox/README.md")
+)
   await writeFile(readme, withRouteTable(await readFile(readme, 'utf8')));

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import autocannon from 'autocannon';
 import { serveSandbox } from '../../sandbox/adapters/node.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/create-sandbox.ts';
+import { goesOn } from '../plain-command.ts';
 import { calls, largeSeed, nextSignIn, type SignIn, toRequest } from './sign-in-mix.ts';
 import { quantile } from './statistics.ts';
 import { verdict } from './verdict.ts';
@@ -13,6 +14,8 @@ const ROUNDS = 24;
 const SIGN_INS_A_ROUND = 12;
 const SECONDS = 6;
 const CONNECTIONS = 10;
+/** Names the part that a process is for. Not an argument, since the command takes none. */
+const PART = 'BENCH_SANDBOX_PART';
 const TARGETS = { requestsPerSecond: 1_000, ratio: 1.2 };
 
 interface Load {
@@ -150,7 +153,10 @@ async function signIn(to: Sandbox | string, who: SignIn, times?: Map<string, num
 }
 
 const child = (part: string, members = 0, url = '') =>
-  fork(import.meta.filename, [part, String(members), url], { execArgv: ['--import', 'tsx'] });
+  fork(import.meta.filename, [String(members), url], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, [PART]: part },
+  });
 
 async function inChild(part: string, members?: number, url?: string) {
   const process = child(part, members, url);
@@ -159,5 +165,7 @@ async function inChild(part: string, members?: number, url?: string) {
   return answer;
 }
 
-const [, , part, members, url = ''] = process.argv;
-await (part === undefined ? main() : parts[part]?.(Number(members), url));
+const part = process.env[PART];
+const [, , members, url = ''] = process.argv;
+if (part !== undefined) await parts[part]?.(Number(members), url);
+else if (goesOn('bench:sandbox', 'measures what the sandbox alone costs, against its targets')) await main();
