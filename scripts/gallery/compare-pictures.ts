@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -7,8 +7,12 @@ import { type Change, type Changes, INDEX, type Picture } from './picture.ts';
 /** Where what differs is drawn, beside the pictures. */
 export const CHANGES = 'changes';
 
+/** Where the earlier pictures are kept of what has changed or is gone, so that the page needs no other folder. */
+export const BEFORE = `${CHANGES}/before`;
+
 /**
- * Compares the pictures in a folder with those of an earlier one, and draws what differs, in red, over a faint picture.
+ * Compares the pictures in a folder with those of an earlier one: copies the earlier picture of what is otherwise, and
+ * draws what differs, in red, over a faint picture.
  * @param out folder of the new pictures
  * @param earlier folder that `npm run gallery` wrote before
  */
@@ -17,19 +21,27 @@ export async function comparePictures(
   out: string,
   earlier: string,
 ): Promise<Changes> {
-  const before = idsOf(await readIndex(earlier));
-  const after = idsOf(pictures);
+  const before = arrivedIn(await readIndex(earlier));
+  const after = arrivedIn(pictures);
+  await mkdir(join(out, BEFORE), { recursive: true });
   const changes = new Map<string, Change>();
-  for (const id of new Set([...after, ...before]))
-    if (!before.has(id)) changes.set(id, { kind: 'new' });
-    else if (!after.has(id)) changes.set(id, { kind: 'gone' });
-    else changes.set(id, await compare(id, out, earlier));
+  for (const id of new Set([...after.keys(), ...before.keys()])) {
+    const was = before.get(id);
+    const change: Change = !was
+      ? { kind: 'new' }
+      : after.has(id)
+        ? await compare(id, out, earlier)
+        : { kind: 'gone', was };
+    if (change.kind === 'changed' || change.kind === 'gone')
+      await copyFile(join(earlier, `${id}.png`), join(out, BEFORE, `${id}.png`));
+    changes.set(id, change);
+  }
   return changes;
 }
 
 /** Which pictures there are. Not by their files: a folder may hold more than its last run has taken. */
-const idsOf = (pictures: readonly Picture[]): ReadonlySet<string> =>
-  new Set(pictures.filter(({ status }) => status === 'arrived').map(({ id }) => id));
+const arrivedIn = (pictures: readonly Picture[]): ReadonlyMap<string, Picture> =>
+  new Map(pictures.filter(({ status }) => status === 'arrived').map((picture) => [picture.id, picture]));
 
 /** What a run of `npm run gallery` has found. */
 export async function readIndex(folder: string): Promise<readonly Picture[]> {
@@ -51,7 +63,6 @@ async function compare(id: string, out: string, earlier: string): Promise<Change
     { threshold: 0.1 },
   );
   if (count === 0) return { kind: 'same' };
-  await mkdir(join(out, CHANGES), { recursive: true });
   await writeFile(join(out, CHANGES, `${id}.png`), PNG.sync.write(difference));
   return { kind: 'changed', share: count / (width * height) };
 }

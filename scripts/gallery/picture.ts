@@ -18,8 +18,10 @@ export interface Picture {
 
 /** What a comparison with an earlier picture found. */
 export type Change =
-  | { readonly kind: 'same' | 'new' | 'gone' }
-  /** `share` of the pixels differ, from 0 to 1; `changes/<id>.png` shows them. */
+  | { readonly kind: 'same' | 'new' }
+  /** Has no picture any more; `changes/before/<id>.png` is the one that there was. */
+  | { readonly kind: 'gone'; readonly was: Picture }
+  /** `share` of the pixels differ, from 0 to 1: `changes/<id>.png` shows them, and `changes/before/<id>.png` what was. */
   | { readonly kind: 'changed'; readonly share: number };
 
 export type Changes = ReadonlyMap<string, Change>;

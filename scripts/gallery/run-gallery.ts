@@ -6,16 +6,18 @@ import { findBrowser } from '../find-browser.ts';
 import { loadLoginConfig } from '../load-login-config.ts';
 import { LOGIN_CONFIG } from '../paths.ts';
 import { CHANGES, comparePictures, readIndex } from './compare-pictures.ts';
-import { indexPage, wordsOf } from './index-page.ts';
+import { conditionsOf } from './conditions.ts';
+import { indexPage } from './index-page.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { type Changes, INDEX } from './picture.ts';
+import { wordsOf } from './picture-parts.ts';
 import { takePictures } from './take-pictures.ts';
 
 const USAGE = `npm run gallery -- [--out gallery] [--compare folder] [--width phone|desktop] [--scheme light|dark] [--locale es]
 
 Takes a picture of every screen that members can meet under src/login.config.ts.
   --out      folder for the pictures, and for a page that shows them. Default: gallery.
-  --compare  folder of an earlier run: says which pictures have changed, and draws how.
+  --compare  folder of an earlier run: says which pictures have changed, and shows both with what differs.
   --width    of the pages: phone (375 pixels) or desktop (1280). Default: phone.
   --scheme   light or dark. Default: as configured; light where that is up to the visitor.
   --locale   en, es, pt-br or pseudo. Default: as configured.
@@ -49,7 +51,8 @@ export async function runGallery(args: readonly string[], say: (text: string) =>
   await writeFile(join(request.out, INDEX), `${JSON.stringify(pictures, null, 2)}\n`);
   const changes =
     request.compare === undefined ? undefined : await comparePictures(pictures, request.out, request.compare);
-  await writeFile(join(request.out, 'index.html'), await indexPage(pictures, changes));
+  const page = await indexPage(pictures, conditionsOf(login, request), changes);
+  await writeFile(join(request.out, 'index.html'), page);
   if (changes) say(`\n${summary(changes)}`);
   say(`\n${pathToFileURL(join(request.out, 'index.html'))}\n`);
   return pictures.some(({ status }) => status === 'failed') ? 1 : 0;

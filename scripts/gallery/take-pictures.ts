@@ -5,6 +5,7 @@ import { sentencesOf } from '../../preview/situations/sentence.ts';
 import type { LoginDraft, Situation } from '../../preview/situations/situation.ts';
 import { situationsUnder } from '../../preview/situations/situations.ts';
 import { findBrowser } from '../find-browser.ts';
+import { BROWSER } from './conditions.ts';
 import type { GalleryRequest } from './parse-arguments.ts';
 import type { Picture } from './picture.ts';
 import { MOMENT, serveGallery } from './serve-gallery.ts';
@@ -44,10 +45,8 @@ export async function takePictures(
 async function openPage(browser: Browser, { width }: GalleryRequest): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: HEIGHT },
-    // Where neither the request nor the config says otherwise.
-    colorScheme: 'light',
+    ...BROWSER,
     reducedMotion: 'reduce',
-    locale: 'en-US',
     timezoneId: 'UTC',
   });
   return context.newPage();

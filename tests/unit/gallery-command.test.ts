@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PNG } from 'pngjs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { LoginDraft } from '../../preview/situations/situation.ts';
 import { comparePictures } from '../../scripts/gallery/compare-pictures.ts';
-import { indexPage } from '../../scripts/gallery/index-page.ts';
+import { conditionsOf } from '../../scripts/gallery/conditions.ts';
 import { parseArguments } from '../../scripts/gallery/parse-arguments.ts';
-import { INDEX, type Picture } from '../../scripts/gallery/picture.ts';
 import { SeededRandom } from '../../scripts/gallery/seeded-random.ts';
+import { picture, run } from '../helpers/gallery-run.ts';
 
 let before: string;
 let after: string;
@@ -18,27 +18,6 @@ beforeEach(() => {
 afterEach(() => {
   for (const folder of [before, after]) rmSync(folder, { recursive: true });
 });
-
-const picture = (id: string, status: Picture['status'] = 'arrived', title = id): Picture => ({
-  id,
-  title,
-  stage: 'sign-in',
-  policy: 'Any',
-  member: 'Anyone',
-  sentences: [],
-  status,
-});
-
-/** Writes what a run leaves: an index, and a square picture of one grey for each that arrived. */
-function run(folder: string, pictures: readonly Picture[], greys: Record<string, number>, size = 4): void {
-  writeFileSync(join(folder, INDEX), JSON.stringify(pictures));
-  for (const [id, grey] of Object.entries(greys)) {
-    const png = new PNG({ width: size, height: size });
-    png.data.fill(grey);
-    for (let at = 3; at < png.data.length; at += 4) png.data[at] = 255;
-    writeFileSync(join(folder, `${id}.png`), PNG.sync.write(png));
-  }
-}
 
 describe('pictures compared with those of an earlier run', () => {
   test('are the same, changed, new or gone', async () => {
@@ -53,7 +32,7 @@ describe('pictures compared with those of an earlier run', () => {
       same: { kind: 'same' },
       changed: { kind: 'changed', share: 1 },
       new: { kind: 'new' },
-      gone: { kind: 'gone' },
+      gone: { kind: 'gone', was: picture('gone') },
     });
   });
 
@@ -62,7 +41,7 @@ describe('pictures compared with those of an earlier run', () => {
     const now = [picture('form', 'failed'), picture('chooser')];
     run(after, now, { form: 90, chooser: 90 });
     expect(Object.fromEntries(await comparePictures(now, after, before))).toEqual({
-      form: { kind: 'gone' },
+      form: { kind: 'gone', was: picture('form') },
       chooser: { kind: 'new' },
     });
   });
@@ -116,7 +95,23 @@ test('chance that is rewound says the same again, and each length has its own', 
   expect([random.next(4), random.next(8), random.next(32)]).toEqual([first[0], expect.anything(), first[1]]);
 });
 
-test('the page of the pictures shows what a title says as text', async () => {
-  const page = await indexPage([picture('a', 'failed', 'A <b>bold</b> title')], undefined);
-  expect(page).toContain('A &lt;b&gt;bold&lt;/b&gt; title');
+describe('how the pictures were taken', () => {
+  const request = { out: 'gallery', compare: undefined, width: 375, scheme: undefined, locale: undefined };
+  const login = {
+    config: {
+      authFlowType: 'Discovery',
+      products: ['emailMagicLinks'],
+      sessionOptions: { sessionDurationMinutes: 60 },
+    },
+  } as const satisfies LoginDraft;
+
+  test('is as asked for, else as configured, else as the browser is', () => {
+    expect(conditionsOf(login, request)).toMatchObject({ scheme: 'light', locale: 'en' });
+    const configured = { ...login, colorScheme: 'dark', locale: 'es' } as const;
+    expect(conditionsOf(configured, request)).toMatchObject({ scheme: 'dark', locale: 'es' });
+    expect(conditionsOf(configured, { ...request, scheme: 'light', locale: 'pt-br' })).toMatchObject({
+      scheme: 'light',
+      locale: 'pt-br',
+    });
+  });
 });

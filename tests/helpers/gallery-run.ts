@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { INDEX, type Picture } from '../../scripts/gallery/picture.ts';
+
+/** A situation of the gallery, as a run of `npm run gallery` writes it down. */
+export const picture = (id: string, status: Picture['status'] = 'arrived', title = id): Picture => ({
+  id,
+  title,
+  stage: 'sign-in',
+  policy: 'Any',
+  member: 'Anyone',
+  sentences: [],
+  status,
+});
+
+/** Writes what a run leaves: an index, and a square picture of one grey for each that arrived. */
+export function run(
+  folder: string,
+  pictures: readonly Picture[],
+  greys: Record<string, number>,
+  size = 4,
+): void {
+  writeFileSync(join(folder, INDEX), JSON.stringify(pictures));
+  for (const [id, grey] of Object.entries(greys)) {
+    const png = new PNG({ width: size, height: size });
+    png.data.fill(grey);
+    for (let at = 3; at < png.data.length; at += 4) png.data[at] = 255;
+    writeFileSync(join(folder, `${id}.png`), PNG.sync.write(png));
+  }
+}
+
+/** Of the first pixel. */
+export const greyOf = (path: string) => PNG.sync.read(readFileSync(path)).data[0];
