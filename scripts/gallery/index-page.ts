@@ -28,7 +28,7 @@ export async function indexPage(
 <header>
 <h1>What members see</h1>
 <p>Pages ${width} pixels wide, in ${scheme} colours, in the locale <code>${locale}</code>.${compare !== undefined && html` Compared with <code>${compare}</code>.`}</p>
-<p>Taken by <code>npm run gallery</code>; <code>${INDEX}</code> says the same for programs.</p>
+<p>Taken by <code>npm run gallery</code>; <code>${INDEX}</code> lists them for programs.</p>
 </header>
 <main>
 ${changes && changeSections(pictures, changes)}
