@@ -18,8 +18,6 @@ export function DraftActions({ draft }: { draft: Draft }) {
     if (saved) say('Saved to src/login.config.ts.', saved);
   }
   async function copy(text: string): Promise<void> {
-    // For a moment after a change it is the text of the draft before.
-    if (!isJudged) return;
     const about = { login, version: file.version };
     try {
       await navigator.clipboard.writeText(text);
@@ -35,7 +33,11 @@ export function DraftActions({ draft }: { draft: Draft }) {
         {isSaving ? 'Saving…' : isStillSo && done.what}
       </p>
       <Action isMain label="Save" onPress={canSave ? () => void saveIt() : undefined} />
-      <Action label="Copy config" onPress={source === undefined ? undefined : () => void copy(source)} />
+      {/* For a moment after a change it is the text of the draft before. */}
+      <Action
+        label="Copy config"
+        onPress={source !== undefined && isJudged ? () => void copy(source) : undefined}
+      />
       <Action
         label="Reset"
         onPress={
