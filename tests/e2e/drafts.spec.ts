@@ -1,24 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from '../helpers/project-test.ts';
-import { CONFIG } from '../helpers/tried-config.ts';
-
-/** The development server compiles as it serves. */
-const SLOW = 120_000;
+import { CONFIG, test } from '../helpers/panel-test.ts';
 
 test('after ten changes in a row a draft is saved, and given up where the save is undone outside', async ({
   page,
-  project,
-  start,
+  openGallery,
 }) => {
-  test.setTimeout(SLOW);
-  const file = join(project.folder, 'src/login.config.ts');
-  await writeFile(file, CONFIG);
-  const { url } = await start();
   // Its frame waits for an answer that never comes.
-  await page.goto(`${url}/preview/?text=organization+on+its+way&panel=open`);
-  const panel = page.getByRole('complementary', { name: 'Try a change' });
+  const { file, panel } = await openGallery('text=organization+on+its+way&panel=open');
   const waiting = page
     .getByRole('article')
     .filter({ has: page.getByRole('heading', { name: 'Organization on its way' }) });
@@ -44,14 +33,9 @@ test('after ten changes in a row a draft is saved, and given up where the save i
 test('a draft outlives a reload, and says why it can’t be saved where the server is gone', async ({
   page,
   guard,
-  project,
-  start,
+  openGallery,
 }) => {
-  test.setTimeout(SLOW);
-  await writeFile(join(project.folder, 'src/login.config.ts'), CONFIG);
-  const { url, kill } = await start();
-  await page.goto(`${url}/preview/?text=no+such+situation&panel=open`);
-  const panel = page.getByRole('complementary', { name: 'Try a change' });
+  const { panel, kill } = await openGallery('text=no+such+situation&panel=open');
   const minutes = panel.getByLabel('Minutes');
   const save = panel.getByRole('button', { name: 'Save' });
   await minutes.fill('90');
@@ -69,16 +53,9 @@ test('a draft outlives a reload, and says why it can’t be saved where the serv
 });
 
 test('a draft that has come to say what the file says is over, and one that was refused is judged anew with the file', async ({
-  page,
-  project,
-  start,
+  openGallery,
 }) => {
-  test.setTimeout(SLOW);
-  const file = join(project.folder, 'src/login.config.ts');
-  await writeFile(file, CONFIG);
-  const { url } = await start();
-  await page.goto(`${url}/preview/?text=no+such+situation&panel=open`);
-  const panel = page.getByRole('complementary', { name: 'Try a change' });
+  const { file, panel } = await openGallery('text=no+such+situation&panel=open');
   const locale = panel.getByLabel('Of all pages');
   const minutes = panel.getByLabel('Minutes');
   const save = panel.getByRole('button', { name: 'Save' });

@@ -1,8 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from '../helpers/project-test.ts';
-import { CONFIG } from '../helpers/tried-config.ts';
+import { CONFIG, test } from '../helpers/panel-test.ts';
 
 const CHANGED = CONFIG.replace(
   `      'smsOtp', // first for all
@@ -13,26 +11,18 @@ const CHANGED = CONFIG.replace(
 `,
 ).replace('  },\n});', "  },\n  locale: 'es',\n});");
 
-/** The development server compiles as it serves. */
-const SLOW = 120_000;
-
 test('a change is tried on the frames by dragging or by keyboard, copied, and saved, and the app follows', async ({
   page,
   context,
-  project,
-  start,
+  openGallery,
 }) => {
-  test.setTimeout(SLOW);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const file = join(project.folder, 'src/login.config.ts');
-  await writeFile(file, CONFIG);
-  const { url } = await start();
-  await page.goto(`${url}/preview/?text=set-up+as+configured&policy=Required%2C+any+method`);
+  const query = 'text=set-up+as+configured&policy=Required%2C+any+method';
+  const { url, file, panel } = await openGallery(query);
   const frame = page.frameLocator('iframe').first();
   const methods = frame.getByRole('button', { name: /text me|authenticator app/i });
   await expect(methods.first()).toHaveText(/text/i, { timeout: 90_000 });
 
-  const panel = page.getByRole('complementary', { name: 'Try a change' });
   await page.getByRole('button', { name: 'Try a change' }).press('Enter');
   await expect(panel.getByRole('heading', { name: 'Try a change' })).toBeFocused();
   await expect(panel.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
@@ -84,16 +74,10 @@ test('a change is tried on the frames by dragging or by keyboard, copied, and sa
 test('a colour is typed, for both or for each, and what is copied is what is saved', async ({
   page,
   context,
-  project,
-  start,
+  openGallery,
 }) => {
-  test.setTimeout(SLOW);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const file = join(project.folder, 'src/login.config.ts');
-  await writeFile(file, CONFIG);
-  const { url } = await start();
-  await page.goto(`${url}/preview/?text=no+such+situation&panel=open`);
-  const panel = page.getByRole('complementary', { name: 'Try a change' });
+  const { file, panel } = await openGallery('text=no+such+situation&panel=open');
   const colour = (label: string) => panel.getByLabel(label, { exact: true });
   await colour('Buttons').pressSequentially('#6d28d9');
   await panel.getByLabel('Another in dark').check();
