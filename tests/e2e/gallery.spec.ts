@@ -64,6 +64,8 @@ test('frames follow the config as it is saved, and keep to the last good one, if
   start,
 }) => {
   test.setTimeout(SLOW);
+  // A save that follows soon on another may be there already when the page asks for that one.
+  guard.expectFailures('/src/login.config.ts');
   await project.saveLogin();
   const { url } = await start();
   await page.goto(`${url}/preview/?text=sign-in+form+at+/login/acme`);
