@@ -3,13 +3,11 @@ import { test } from '../helpers/project-test.ts';
 
 test('mistakes in the login config cover the page until it is saved without them, and nothing typed is lost', async ({
   page,
-  guard,
   project,
   start,
 }) => {
   // The development server compiles as it serves.
   test.setTimeout(90_000);
-  guard.expectFailures('/src/login.config.ts');
   await project.saveLogin({ config: { sessionOptions: { sessionDurationMinutes: 100_000 } } });
   const server = await start();
   expect(server.said).toContain('members stay signed in for 69 days');
@@ -40,7 +38,7 @@ test('a login config with mistakes keeps the page from loading, and one without 
   start,
 }) => {
   test.setTimeout(90_000);
-  // A save that follows soon on another may be there already when the page asks for that one.
+  // On a busy machine the page has asked for it once more than is expected below. Why is not known.
   guard.expectFailures('/src/login.config.ts');
   await project.saveLogin({ config: { sessionOptions: {} } });
   const server = await start();

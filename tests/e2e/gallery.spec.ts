@@ -64,7 +64,7 @@ test('frames follow the config as it is saved, and keep to the last good one, if
   start,
 }) => {
   test.setTimeout(SLOW);
-  // A save that follows soon on another may be there already when the page asks for that one.
+  // On a busy machine the page has asked for it once more than is expected below. Why is not known.
   guard.expectFailures('/src/login.config.ts');
   await project.saveLogin();
   const { url } = await start();
