@@ -2,8 +2,11 @@ import { normalizePath, runnerImport } from 'vite';
 import type { LoginConfig } from '../src/login/define-login.ts';
 import { type CheckedLogin, checkLogin } from '../src/login/rules/check-login.ts';
 import { noConfig } from './check/load-login.ts';
+import { readLoginText } from './read-login-text.ts';
 
 export interface LoadedLoginConfig extends CheckedLogin {
+  /** The file's text, which gives all the rest. */
+  readonly source: string;
   /** The config, where nothing is wrong with it. */
   readonly login: LoginConfig | undefined;
   /** What the file exports by default, right or wrong. */
@@ -18,12 +21,21 @@ export interface LoadedLoginConfig extends CheckedLogin {
  * @throws what the file throws, or the compiler
  */
 export async function loadLoginConfig(file: string): Promise<LoadedLoginConfig> {
-  const { module, dependencies } = await runnerImport<{ default?: unknown }>(file, { logLevel: 'silent' });
+  const source = await readLoginText(file);
+  const [run] = await Promise.allSettled([runLogin(file)]);
+  // Saved meanwhile: what it gives is not what was read.
+  if ((await readLoginText(file)) !== source) return loadLoginConfig(file);
+  if (run.status === 'rejected') throw run.reason;
+
+  const { exported, dependencies } = run.value;
   const checked =
-    module.default === undefined
-      ? { problems: [noConfig('login')], warnings: [] }
-      : checkLogin(module.default);
+    exported === undefined ? { problems: [noConfig('login')], warnings: [] } : checkLogin(exported);
   // The rules are the type's, and more.
-  const login = checked.problems.length === 0 ? (module.default as LoginConfig) : undefined;
-  return { ...checked, login, exported: module.default, dependencies: dependencies.map(normalizePath) };
+  const login = checked.problems.length === 0 ? (exported as LoginConfig) : undefined;
+  return { ...checked, source, login, exported, dependencies };
+}
+
+async function runLogin(file: string): Promise<Pick<LoadedLoginConfig, 'exported' | 'dependencies'>> {
+  const { module, dependencies } = await runnerImport<{ default?: unknown }>(file, { logLevel: 'silent' });
+  return { exported: module.default, dependencies: dependencies.map(normalizePath) };
 }

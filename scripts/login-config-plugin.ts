@@ -1,7 +1,12 @@
 import { relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { normalizePath, type Plugin, type ResolvedConfig } from 'vite';
 import type { Finding } from '../src/login/rules/finding.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './load-login-config.ts';
+import { messageOf } from './message-of.ts';
+
+/** For 50 milliseconds after a change of a file, Vite's watcher hears of no other. They are waited out, and no more. */
+const DEAF = 60;
 
 /**
  * Holds the login config against its rules while `npm start` runs: problems cover the page, and go with the next
@@ -12,13 +17,16 @@ export function loginConfig(file: string): Plugin {
   const path = normalizePath(file);
   let dependencies: readonly string[] = [];
   let config: ResolvedConfig;
+  /** Whether the config was without problems as open pages were last told of it. */
+  let isGood = false;
 
-  /** @throws where the config has problems, or can't be read */
-  async function check(): Promise<void> {
+  /** The text that was checked. @throws where the config has problems, or can't be read */
+  async function check(): Promise<string> {
     const loaded = await loadLoginConfig(file);
     dependencies = loaded.dependencies;
     warn(loaded);
     if (loaded.problems.length > 0) throw new LoginConfigError(relative(config.root, file), loaded.problems);
+    return loaded.source;
   }
 
   function warn({ warnings }: LoadedLoginConfig): void {
@@ -34,19 +42,30 @@ export function loginConfig(file: string): Plugin {
       config = resolved;
     },
     async buildStart() {
-      await check().catch((error: Error) => config.logger.error(error.message));
+      try {
+        await check();
+        isGood = true;
+      } catch (error) {
+        config.logger.error(messageOf(error));
+      }
     },
-    async transform(_code, id) {
-      if (id === path) await check();
+    // What is served is the text that was checked, whatever is saved meanwhile.
+    async load(id) {
+      return id === path ? await check() : undefined;
     },
-    async hotUpdate({ file: changed, read }) {
+    async hotUpdate({ file: changed }) {
       if (this.environment.name !== 'client' || (changed !== path && !dependencies.includes(changed))) return;
-      // A page reloads at its first update if problems cover it, as they might since it was loaded. But this page
-      // works and what is typed in it is kept: so its first update is this empty one.
-      this.environment.hot.send({ type: 'update', updates: [] });
-      // Editors empty a file before they write it: this waits for what they write.
-      await read();
+      await pause(DEAF);
+      // A page reloads at its first update if problems cover it. Pages that were loaded while there were none work, and
+      // what is typed in them is kept: so their first update is this empty one. Those that were loaded since reload
+      // for it as soon as there are none.
+      const update = (): void => this.environment.hot.send({ type: 'update', updates: [] });
+      const wasGood = isGood;
+      if (wasGood) update();
+      isGood = false;
       await check();
+      isGood = true;
+      if (!wasGood) update();
     },
   };
 }

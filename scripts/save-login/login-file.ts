@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { OUTDATED } from '../../preview/panel/draft-answers.ts';
 import type { Finding } from '../../src/login/rules/finding.ts';
 import { isPlain, type PlainLogin } from '../edit-login/plain.ts';
 import { loadLoginConfig } from '../load-login-config.ts';
+import { readLoginText } from '../read-login-text.ts';
 import { HttpRefusal } from './http-refusal.ts';
 
 /** A login config's file at one moment. */
@@ -18,10 +19,7 @@ export interface LoginSnapshot {
 
 /** @throws what the file throws, or the compiler */
 export async function readLogin(file: string): Promise<LoginSnapshot> {
-  const source = await readText(file);
-  const { exported, problems, warnings } = await loadLoginConfig(file);
-  // Saved meanwhile: what it gives is not what was read.
-  if ((await readText(file)) !== source) return readLogin(file);
+  const { source, exported, problems, warnings } = await loadLoginConfig(file);
   return { source, version: versionOf(source), login: plain(exported), problems, warnings };
 }
 
@@ -36,17 +34,12 @@ export async function replaceText(file: string, old: string, source: string): Pr
   const written = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(written, source, { flag: 'wx', mode: found.mode });
-    if ((await readText(file)) !== old) throw new HttpRefusal(409, OUTDATED);
+    if ((await readLoginText(file)) !== old) throw new HttpRefusal(409, OUTDATED);
     await rename(written, file);
   } finally {
     await rm(written, { force: true });
   }
   return versionOf(source);
-}
-
-/** Nothing is saved of a text that can't be read to its last byte. */
-async function readText(file: string): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
 }
 
 function versionOf(source: string): string {
