@@ -16,6 +16,8 @@ export class PageGuard {
   #expectedRefusals: string[] = [];
   /** Paths of calls that may fail. */
   readonly #expectedFailures = new Set<string>();
+  /** Of errors on the console: on a busy machine Chromium reports one twice, to the same moment. */
+  readonly #heard = new Set<string>();
   /** Of errors that may be reported. */
   readonly #expectedErrors: RegExp[] = [];
 
@@ -84,11 +86,15 @@ export class PageGuard {
   #hear(message: ConsoleMessage): void {
     if (message.type() !== 'error' || this.#isExpected(message.text())) return;
     const { url } = message.location();
+    const error = `${message.text()} (${url})`;
+    const moment = `${message.timestamp()} ${error}`;
+    if (this.#heard.has(moment)) return;
+    this.#heard.add(moment);
     const { pathname } = new URL(url, 'http://localhost');
     const expected = this.#expectedRefusals.indexOf(pathname);
     if (this.#expectedFailures.has(pathname)) return;
     if (expected >= 0) this.#expectedRefusals.splice(expected, 1);
-    else this.#findings.push(`console: ${message.text()} (${url})`);
+    else this.#findings.push(`console: ${error}`);
   }
 }
 
