@@ -70,11 +70,9 @@ test('a member who is offline then hears that the session was not extended', asy
   sandbox,
   guard,
 }) => {
-  guard.expectFailures(SESSION_CHECK);
-  guard.expectFailures('/sdk/v1/events');
   await signIn(page, sandbox);
   await sleep(page, sandbox, 57);
-  await context.setOffline(true);
+  await guard.goOffline();
   const stay = notice(page).getByRole('button');
   await stay.click();
   await expect(notice(page)).toContainText('did not get through');

@@ -65,6 +65,12 @@ export class PageGuard {
     this.#expectedErrors.push(text);
   }
 
+  /** Takes the network from the device. Whatever its pages ask for from here on fails, which the browser logs. */
+  async goOffline(): Promise<void> {
+    this.expectErrors(/net::ERR_INTERNET_DISCONNECTED/);
+    await this.#context.setOffline(true);
+  }
+
   get findings(): readonly string[] {
     return this.#findings;
   }
