@@ -1,6 +1,6 @@
 import { joinAlike, type Shown } from '../situations/alike.ts';
-import { memberLabel, policyLabel, STAGES } from '../situations/labels.ts';
-import { sentencesOf } from '../situations/sentence.ts';
+import { describe, isFound } from '../situations/find.ts';
+import { STAGE_NAMES } from '../situations/labels.ts';
 import type { LoginDraft, Situation, Stage } from '../situations/situation.ts';
 import { situationsUnder } from '../situations/situations.ts';
 import type { View } from './use-view.ts';
@@ -16,25 +16,17 @@ export interface ShownStage {
 export function shownStages(login: LoginDraft, filter: Filter): readonly ShownStage[] {
   const wanted = situationsUnder(login).filter((situation) => isLetThrough(situation, login, filter));
   const shown = joinAlike(wanted, login);
-  // The keys of the table, in its order.
-  return (Object.keys(STAGES) as Stage[])
-    .map((stage) => ({ stage, shown: shown.filter(({ situation }) => situation.stage === stage) }))
-    .filter((each) => each.shown.length > 0);
+  return STAGE_NAMES.map((stage) => ({
+    stage,
+    shown: shown.filter(({ situation }) => situation.stage === stage),
+  })).filter((each) => each.shown.length > 0);
 }
 
 function isLetThrough(situation: Situation, login: LoginDraft, { text, policy, member }: Filter): boolean {
-  if (policy !== '' && policyLabel(situation) !== policy) return false;
-  if (member !== '' && memberLabel(situation) !== member) return false;
-  const { id, title } = situation;
-  const said = [
-    id,
-    title,
-    policyLabel(situation),
-    memberLabel(situation),
-    ...sentencesOf(situation, login),
-  ].join(' ');
-  const words = text.toLowerCase().split(/\s+/);
-  return words.every((word) => said.toLowerCase().includes(word));
+  const said = describe(situation, login);
+  if (policy !== '' && said.policy !== policy) return false;
+  if (member !== '' && said.member !== member) return false;
+  return isFound(text, said);
 }
 
 /** Every value of a label among the situations of a config, in their order. */

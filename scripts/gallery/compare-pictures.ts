@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { type Change, type Changes, INDEX, type Picture } from './picture.ts';
+import type { Change, Changes, Picture } from './picture.ts';
 
 /** Where what differs is drawn, beside the pictures. */
 export const CHANGES = 'changes';
@@ -14,14 +14,14 @@ export const BEFORE = `${CHANGES}/before`;
  * Compares the pictures in a folder with those of an earlier one: copies the earlier picture of what is otherwise, and
  * draws what differs, in red, over a faint picture.
  * @param out folder of the new pictures
- * @param earlier folder that `npm run gallery` wrote before
+ * @param earlier a folder that `npm run gallery` wrote before, and those of its pictures that count
  */
 export async function comparePictures(
   pictures: readonly Picture[],
   out: string,
-  earlier: string,
+  earlier: { readonly folder: string; readonly pictures: readonly Picture[] },
 ): Promise<Changes> {
-  const before = arrivedIn(await readIndex(earlier));
+  const before = arrivedIn(earlier.pictures);
   const after = arrivedIn(pictures);
   await mkdir(join(out, BEFORE), { recursive: true });
   const changes = new Map<string, Change>();
@@ -30,10 +30,10 @@ export async function comparePictures(
     const change: Change = !was
       ? { kind: 'new' }
       : after.has(id)
-        ? await compare(id, out, earlier)
+        ? await compare(id, out, earlier.folder)
         : { kind: 'gone', was };
     if (change.kind === 'changed' || change.kind === 'gone')
-      await copyFile(join(earlier, `${id}.png`), join(out, BEFORE, `${id}.png`));
+      await copyFile(join(earlier.folder, `${id}.png`), join(out, BEFORE, `${id}.png`));
     changes.set(id, change);
   }
   return changes;
@@ -42,11 +42,6 @@ export async function comparePictures(
 /** Which pictures there are. Not by their files: a folder may hold more than its last run has taken. */
 const arrivedIn = (pictures: readonly Picture[]): ReadonlyMap<string, Picture> =>
   new Map(pictures.filter(({ status }) => status === 'arrived').map((picture) => [picture.id, picture]));
-
-/** What a run of `npm run gallery` has found. */
-export async function readIndex(folder: string): Promise<readonly Picture[]> {
-  return JSON.parse(await readFile(join(folder, INDEX), 'utf8'));
-}
 
 async function compare(id: string, out: string, earlier: string): Promise<Change> {
   const old = await readPng(join(earlier, `${id}.png`));

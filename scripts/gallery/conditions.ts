@@ -1,8 +1,10 @@
 import type { LoginDraft } from '../../preview/situations/situation.ts';
-import type { GalleryRequest } from './parse-arguments.ts';
+import { type GalleryRequest, WIDTHS } from './parse-arguments.ts';
 
 /** How the pictures were taken, and what they are compared with. */
-export interface Conditions extends Pick<GalleryRequest, 'width' | 'compare'> {
+export interface Conditions extends Pick<GalleryRequest, 'only' | 'compare'> {
+  /** Of the pages, in CSS pixels. */
+  readonly width: number;
   readonly scheme: string;
   readonly locale: string;
 }
@@ -11,11 +13,12 @@ export interface Conditions extends Pick<GalleryRequest, 'width' | 'compare'> {
 export const BROWSER = { colorScheme: 'light', locale: 'en-US' } as const;
 
 export function conditionsOf(login: LoginDraft, request: GalleryRequest): Conditions {
-  const { width, compare } = request;
+  const { width, only, compare } = request;
   const scheme = request.scheme ?? login.colorScheme ?? 'auto';
   const locale = request.locale ?? login.locale ?? 'auto';
   return {
-    width,
+    width: WIDTHS[width],
+    only,
     compare,
     scheme: scheme === 'auto' ? BROWSER.colorScheme : scheme,
     locale: locale === 'auto' ? 'en' : locale,

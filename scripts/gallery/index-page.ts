@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { STAGES } from '../../preview/situations/labels.ts';
+import { STAGE_NAMES, STAGES } from '../../preview/situations/labels.ts';
 import type { Stage } from '../../preview/situations/situation.ts';
 import { changeSections } from './change-sections.ts';
 import type { Conditions } from './conditions.ts';
@@ -13,7 +13,7 @@ import { about, linked, mark } from './picture-parts.ts';
  */
 export async function indexPage(
   pictures: readonly Picture[],
-  { width, scheme, locale, compare }: Conditions,
+  { width, scheme, locale, only, compare }: Conditions,
   changes?: Changes,
 ): Promise<string> {
   const page = await html`<!doctype html>
@@ -27,7 +27,7 @@ export async function indexPage(
 <body>
 <header>
 <h1>What members see</h1>
-<p>Pages ${width} pixels wide, in ${scheme} colours, in the locale <code>${locale}</code>.${compare !== undefined && html` Compared with <code>${compare}</code>.`}</p>
+<p>Pages ${width} pixels wide, in ${scheme} colours, in the locale <code>${locale}</code>.${only !== '' && html` Only those that <code>${only}</code> finds.`}${compare !== undefined && html` Compared with <code>${compare}</code>.`}</p>
 <p>Taken by <code>npm run gallery</code>; <code>${INDEX}</code> lists them for programs.</p>
 </header>
 <main>
@@ -49,8 +49,8 @@ ${status === 'arrived' ? linked(`${id}.png`, picture) : html`<p class="${status}
 }
 
 function stagesOf(pictures: readonly Picture[]): [Stage, Picture[]][] {
-  // The keys of the table, in its order.
-  return (Object.keys(STAGES) as Stage[])
-    .map((stage): [Stage, Picture[]] => [stage, pictures.filter((picture) => picture.stage === stage)])
-    .filter(([, shown]) => shown.length > 0);
+  return STAGE_NAMES.map((stage): [Stage, Picture[]] => [
+    stage,
+    pictures.filter((picture) => picture.stage === stage),
+  ]).filter(([, shown]) => shown.length > 0);
 }

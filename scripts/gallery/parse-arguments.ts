@@ -4,17 +4,22 @@ import type { ColorScheme, LocaleChoice } from '../../src/login/define-login.ts'
 import { parseOptions } from '../parse-options.ts';
 import { INDEX } from './picture.ts';
 
-const WIDTHS = { phone: 375, desktop: 1280 } as const;
-const SCHEMES = ['light', 'dark'] as const satisfies readonly ColorScheme[];
-const LOCALES = ['en', 'es', 'pt-br', 'pseudo'] as const satisfies readonly LocaleChoice[];
+/** In CSS pixels. */
+export const WIDTHS = { phone: 375, desktop: 1280 } as const;
+// The keys of the table, in its order.
+export const WIDTH_NAMES = Object.keys(WIDTHS) as (keyof typeof WIDTHS)[];
+export const SCHEMES = ['light', 'dark'] as const satisfies readonly ColorScheme[];
+export const LOCALES = ['en', 'es', 'pt-br', 'pseudo'] as const satisfies readonly LocaleChoice[];
 
 export interface GalleryRequest {
   /** Folder that the pictures go to. */
   readonly out: string;
   /** Folder of an earlier run to compare them with. */
   readonly compare: string | undefined;
-  /** Of the page, in CSS pixels. */
-  readonly width: number;
+  /** Words that a situation must have to be taken. None: all are. */
+  readonly only: string;
+  /** Of the page. */
+  readonly width: keyof typeof WIDTHS;
   /** Of the page; undefined where the config says. */
   readonly scheme: (typeof SCHEMES)[number] | undefined;
   /** Likewise. */
@@ -26,12 +31,13 @@ export function parseArguments(args: readonly string[]): GalleryRequest | undefi
   const given = parseOptions('gallery', args, {
     out: { type: 'string', default: 'gallery' },
     compare: { type: 'string' },
+    only: { type: 'string', default: '' },
     width: { type: 'string', default: 'phone' },
     scheme: { type: 'string' },
     locale: { type: 'string' },
   });
   if (!given) return undefined;
-  const { out, compare, width, scheme, locale } = given.values;
+  const { out, compare, only, width, scheme, locale } = given.values;
   if (compare !== undefined && !existsSync(join(compare, INDEX)))
     throw new Error(
       `\`--compare\` is ${compare}, which has no ${INDEX}. Name a folder that \`npm run gallery\` has written.`,
@@ -43,7 +49,8 @@ export function parseArguments(args: readonly string[]): GalleryRequest | undefi
   return {
     out,
     compare,
-    width: WIDTHS[oneOf('--width', Object.keys(WIDTHS), width) as keyof typeof WIDTHS],
+    only: only.trim(),
+    width: oneOf('--width', WIDTH_NAMES, width),
     scheme: scheme === undefined ? undefined : oneOf('--scheme', SCHEMES, scheme),
     locale: locale === undefined ? undefined : oneOf('--locale', LOCALES, locale),
   };

@@ -1,19 +1,16 @@
-/** The file beside the pictures that says what they show. */
+import type { Description } from '../../preview/situations/find.ts';
+
+/** The file beside the pictures that says what they show, and how they were asked for. */
 export const INDEX = 'index.json';
 
+export const STATUSES = ['arrived', 'impossible', 'failed'] as const;
+
 /** A situation of the gallery, and what became of it. */
-export interface Picture {
-  readonly id: string;
-  readonly title: string;
-  readonly stage: string;
-  readonly policy: string;
-  readonly member: string;
-  /** What the rules foretell, and what happens. */
-  readonly sentences: readonly string[];
+export interface Picture extends Description {
   /** `arrived` has a picture, `<id>.png`. */
-  readonly status: 'arrived' | 'impossible' | 'failed';
+  readonly status: (typeof STATUSES)[number];
   /** Why there is no picture. */
-  readonly why?: string;
+  readonly why?: string | undefined;
 }
 
 /** What a comparison with an earlier picture found. */

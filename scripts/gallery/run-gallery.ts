@@ -2,22 +2,26 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { describe, isFound } from '../../preview/situations/find.ts';
+import { situationsUnder } from '../../preview/situations/situations.ts';
 import { findBrowser } from '../find-browser.ts';
 import { loadLoginConfig } from '../load-login-config.ts';
 import { LOGIN_CONFIG } from '../paths.ts';
-import { CHANGES, comparePictures, readIndex } from './compare-pictures.ts';
+import { CHANGES, comparePictures } from './compare-pictures.ts';
 import { conditionsOf } from './conditions.ts';
 import { indexPage } from './index-page.ts';
-import { parseArguments } from './parse-arguments.ts';
+import { type GalleryRequest, parseArguments } from './parse-arguments.ts';
 import { type Changes, INDEX } from './picture.ts';
+import { assertComparable, readIndex, writeIndex } from './picture-index.ts';
 import { wordsOf } from './picture-parts.ts';
 import { takePictures } from './take-pictures.ts';
 
-const USAGE = `npm run gallery -- [--out gallery] [--compare folder] [--width phone|desktop] [--scheme light|dark] [--locale es]
+const USAGE = `npm run gallery -- [--out gallery] [--compare folder] [--only words] [--width phone|desktop] [--scheme light|dark] [--locale es]
 
 Takes a picture of every screen that members can meet under src/login.config.ts.
   --out      folder for the pictures, and for a page that shows them. Default: gallery.
   --compare  folder of an earlier run: says which pictures have changed, and shows both with what differs.
+  --only     words that a situation must have, as the gallery finds them. Default: takes all.
   --width    of the pages: phone (375 pixels) or desktop (1280). Default: phone.
   --scheme   light or dark. Default: as configured; light where that is up to the visitor.
   --locale   en, es, pt-br or pseudo. Default: as configured.
@@ -44,13 +48,18 @@ export async function runGallery(args: readonly string[], say: (text: string) =>
     );
   if (!findBrowser())
     throw new Error('There is no Chromium on this machine. `npx playwright install chromium` gets one.');
+  const situations = situationsUnder(login).filter((each) => isFound(request.only, describe(each, login)));
+  if (situations.length === 0)
+    throw new Error(
+      `\`--only\` is ${request.only}, which finds no situation. Try the words in the gallery, where \`npm start\` serves it.`,
+    );
+  const earlier = request.compare === undefined ? undefined : await readEarlier(request, request.compare);
   await makeRoom(request.out);
-  const pictures = await takePictures(login, request, ({ title, status, why }) =>
+  const pictures = await takePictures(situations, login, request, ({ title, status, why }) =>
     say(`${MARKS[status]} ${title}${why ? `: ${why}` : ''}\n`),
   );
-  await writeFile(join(request.out, INDEX), `${JSON.stringify(pictures, null, 2)}\n`);
-  const changes =
-    request.compare === undefined ? undefined : await comparePictures(pictures, request.out, request.compare);
+  await writeIndex(request.out, request, pictures);
+  const changes = earlier && (await comparePictures(pictures, request.out, earlier));
   const page = await indexPage(pictures, conditionsOf(login, request), changes);
   await writeFile(join(request.out, 'index.html'), page);
   if (changes) say(`\n${summary(changes)}`);
@@ -60,10 +69,17 @@ export async function runGallery(args: readonly string[], say: (text: string) =>
 
 const MARKS = { arrived: '✓', impossible: '–', failed: '✗' };
 
+/** What there is to compare with: of the earlier pictures, those that are asked for now. */
+async function readEarlier(request: GalleryRequest, folder: string) {
+  const earlier = await readIndex(folder);
+  assertComparable(request, earlier);
+  return { folder, pictures: earlier.pictures.filter((picture) => isFound(request.only, picture)) };
+}
+
 /** What an earlier run left is taken away; whatever else is in the folder stays. */
 async function makeRoom(out: string): Promise<void> {
   await mkdir(out, { recursive: true });
-  const left = existsSync(join(out, INDEX)) ? await readIndex(out) : [];
+  const left = existsSync(join(out, INDEX)) ? (await readIndex(out)).pictures : [];
   const pictures = left.map(({ id }) => `${id}.png`);
   for (const name of [CHANGES, ...pictures]) await rm(join(out, name), { recursive: true, force: true });
 }

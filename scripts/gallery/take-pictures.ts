@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { memberLabel, policyLabel } from '../../preview/situations/labels.ts';
-import { sentencesOf } from '../../preview/situations/sentence.ts';
+import { describe } from '../../preview/situations/find.ts';
 import type { LoginDraft, Situation } from '../../preview/situations/situation.ts';
-import { situationsUnder } from '../../preview/situations/situations.ts';
 import { findBrowser } from '../find-browser.ts';
 import { BROWSER } from './conditions.ts';
-import type { GalleryRequest } from './parse-arguments.ts';
+import { type GalleryRequest, WIDTHS } from './parse-arguments.ts';
 import type { Picture } from './picture.ts';
 import { MOMENT, serveGallery } from './serve-gallery.ts';
 
@@ -15,10 +13,11 @@ const HEIGHT = 720;
 const LONGEST_MS = 45_000;
 
 /**
- * Takes a picture of every situation under a login config.
+ * Takes a picture of each situation under a login config.
  * @param onPicture hears of each as it is done
  */
 export async function takePictures(
+  situations: readonly Situation[],
   login: LoginDraft,
   request: GalleryRequest,
   onPicture: (picture: Picture) => void,
@@ -28,10 +27,12 @@ export async function takePictures(
   try {
     const page = await openPage(browser, request);
     const pictures: Picture[] = [];
-    for (const situation of situationsUnder(login)) {
+    for (const situation of situations) {
       server.rewind();
-      const outcome = await takePicture(page, server.url, situation, request);
-      const picture = { ...describe(situation, login), ...outcome };
+      const picture = {
+        ...describe(situation, login),
+        ...(await takePicture(page, server.url, situation, request)),
+      };
       onPicture(picture);
       pictures.push(picture);
     }
@@ -44,7 +45,7 @@ export async function takePictures(
 
 async function openPage(browser: Browser, { width }: GalleryRequest): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width, height: HEIGHT },
+    viewport: { width: WIDTHS[width], height: HEIGHT },
     ...BROWSER,
     reducedMotion: 'reduce',
     timezoneId: 'UTC',
@@ -75,16 +76,4 @@ async function takePicture(
     caret: 'hide',
   });
   return { status: 'arrived' };
-}
-
-function describe(situation: Situation, login: LoginDraft): Omit<Picture, 'status' | 'why'> {
-  const { id, title, stage } = situation;
-  return {
-    id,
-    title,
-    stage,
-    policy: policyLabel(situation),
-    member: memberLabel(situation),
-    sentences: sentencesOf(situation, login),
-  };
 }

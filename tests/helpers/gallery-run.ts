@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { INDEX, type Picture } from '../../scripts/gallery/picture.ts';
+import { readIndex } from '../../scripts/gallery/picture-index.ts';
 
 /** A situation of the gallery, as a run of `npm run gallery` writes it down. */
 export const picture = (id: string, status: Picture['status'] = 'arrived', title = id): Picture => ({
@@ -21,7 +22,7 @@ export function run(
   greys: Record<string, number>,
   size = 4,
 ): void {
-  writeFileSync(join(folder, INDEX), JSON.stringify(pictures));
+  writeFileSync(join(folder, INDEX), JSON.stringify({ width: 'phone', pictures }));
   for (const [id, grey] of Object.entries(greys)) {
     const png = new PNG({ width: size, height: size });
     png.data.fill(grey);
@@ -32,3 +33,9 @@ export function run(
 
 /** Of the first pixel. */
 export const greyOf = (path: string) => PNG.sync.read(readFileSync(path)).data[0];
+
+/** What a run has left, as a later one compares with it. */
+export const earlierIn = async (folder: string) => ({
+  folder,
+  pictures: (await readIndex(folder)).pictures,
+});

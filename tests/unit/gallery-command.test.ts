@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -6,8 +6,9 @@ import type { LoginDraft } from '../../preview/situations/situation.ts';
 import { comparePictures } from '../../scripts/gallery/compare-pictures.ts';
 import { conditionsOf } from '../../scripts/gallery/conditions.ts';
 import { parseArguments } from '../../scripts/gallery/parse-arguments.ts';
+import { assertComparable, readIndex } from '../../scripts/gallery/picture-index.ts';
 import { SeededRandom } from '../../scripts/gallery/seeded-random.ts';
-import { picture, run } from '../helpers/gallery-run.ts';
+import { earlierIn, picture, run } from '../helpers/gallery-run.ts';
 
 let before: string;
 let after: string;
@@ -28,7 +29,7 @@ describe('pictures compared with those of an earlier run', () => {
     );
     const now = ['same', 'changed', 'new'].map((id) => picture(id));
     run(after, now, { same: 90, changed: 200, new: 90 });
-    expect(Object.fromEntries(await comparePictures(now, after, before))).toEqual({
+    expect(Object.fromEntries(await comparePictures(now, after, await earlierIn(before)))).toEqual({
       same: { kind: 'same' },
       changed: { kind: 'changed', share: 1 },
       new: { kind: 'new' },
@@ -40,7 +41,7 @@ describe('pictures compared with those of an earlier run', () => {
     run(before, [picture('form'), picture('chooser', 'impossible')], { form: 90, chooser: 90 });
     const now = [picture('form', 'failed'), picture('chooser')];
     run(after, now, { form: 90, chooser: 90 });
-    expect(Object.fromEntries(await comparePictures(now, after, before))).toEqual({
+    expect(Object.fromEntries(await comparePictures(now, after, await earlierIn(before)))).toEqual({
       form: { kind: 'gone', was: picture('form') },
       chooser: { kind: 'new' },
     });
@@ -49,8 +50,41 @@ describe('pictures compared with those of an earlier run', () => {
   test('of another size differ where only one of them is', async () => {
     run(before, [picture('form')], { form: 0 }, 4);
     run(after, [picture('form')], { form: 0 }, 8);
-    const changes = await comparePictures([picture('form')], after, before);
+    const changes = await comparePictures([picture('form')], after, await earlierIn(before));
     expect(changes.get('form')).toEqual({ kind: 'changed', share: 0.75 });
+  });
+});
+
+describe('an earlier run', () => {
+  const request = {
+    out: 'gallery',
+    compare: 'earlier',
+    only: '',
+    width: 'phone',
+    scheme: undefined,
+    locale: undefined,
+  } as const;
+
+  test('is compared with, whatever the config has come to say since', () => {
+    expect(() => assertComparable(request, { width: 'phone', pictures: [] })).not.toThrow();
+  });
+
+  test('is not compared with where it was taken with other options', () => {
+    expect(() => assertComparable(request, { width: 'desktop', scheme: 'dark', pictures: [] })).toThrow(
+      'The pictures in earlier were taken otherwise: `--width` was desktop, and is phone now; `--scheme` was dark, and is left out now. Take both with the same options.',
+    );
+  });
+
+  test.each([
+    ['another file of the name', '{ "private": true }'],
+    ['no JSON', 'pictures'],
+    [
+      'a picture elsewhere',
+      JSON.stringify({ width: 'phone', pictures: [{ ...picture('form'), id: '../../form' }] }),
+    ],
+  ])('is not taken for one where its list is %s', async (_, index) => {
+    writeFileSync(join(before, 'index.json'), index);
+    await expect(readIndex(before)).rejects.toThrow('is no list of pictures');
   });
 });
 
@@ -59,12 +93,13 @@ describe('the arguments of npm run gallery', () => {
     expect(parseArguments([])).toEqual({
       out: 'gallery',
       compare: undefined,
-      width: 375,
+      only: '',
+      width: 'phone',
       scheme: undefined,
       locale: undefined,
     });
     expect(parseArguments(['--width', 'desktop', '--scheme', 'dark', '--locale', 'es'])).toMatchObject({
-      width: 1280,
+      width: 'desktop',
       scheme: 'dark',
       locale: 'es',
     });
@@ -96,7 +131,14 @@ test('chance that is rewound says the same again, and each length has its own', 
 });
 
 describe('how the pictures were taken', () => {
-  const request = { out: 'gallery', compare: undefined, width: 375, scheme: undefined, locale: undefined };
+  const request = {
+    out: 'gallery',
+    compare: undefined,
+    only: '',
+    width: 'phone',
+    scheme: undefined,
+    locale: undefined,
+  } as const;
   const login = {
     config: {
       authFlowType: 'Discovery',

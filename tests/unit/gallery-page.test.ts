@@ -6,7 +6,7 @@ import { comparePictures } from '../../scripts/gallery/compare-pictures.ts';
 import type { Conditions } from '../../scripts/gallery/conditions.ts';
 import { indexPage } from '../../scripts/gallery/index-page.ts';
 import type { Picture } from '../../scripts/gallery/picture.ts';
-import { greyOf, picture, run } from '../helpers/gallery-run.ts';
+import { earlierIn, greyOf, picture, run } from '../helpers/gallery-run.ts';
 
 let before: string;
 let after: string;
@@ -18,11 +18,12 @@ afterEach(() => {
   for (const folder of [before, after]) rmSync(folder, { recursive: true });
 });
 
-const TAKEN = { width: 375, scheme: 'light', locale: 'es' } satisfies Omit<Conditions, 'compare'>;
+const TAKEN = { width: 375, only: '', scheme: 'light', locale: 'es' } satisfies Omit<Conditions, 'compare'>;
 
 describe('the page of the pictures', () => {
   async function pageOf(now: readonly Picture[], compare?: string): Promise<string> {
-    const changes = compare === undefined ? undefined : await comparePictures(now, after, compare);
+    const changes =
+      compare === undefined ? undefined : await comparePictures(now, after, await earlierIn(compare));
     return indexPage(now, { ...TAKEN, compare }, changes);
   }
   const alike = (id: string) => picture(id, 'arrived', 'Set-up as configured');
@@ -73,6 +74,9 @@ describe('the page of the pictures', () => {
       `Pages 375 pixels wide, in light colours, in the locale <code>es</code>. Compared with <code>${before}</code>.`,
     );
     expect(await pageOf([])).not.toContain('Compared');
+    expect(await indexPage([], { ...TAKEN, only: 'wrong code', compare: undefined })).toContain(
+      'Only those that <code>wrong code</code> finds.',
+    );
   });
 
   test('says so where nothing looks otherwise', async () => {
