@@ -2,7 +2,6 @@ import type {
   B2BAuthenticateResponse,
   B2BAuthenticateResponseWithMFA,
 } from '@stytch/vanilla-js/b2b/headless';
-import type { Call } from '../http/call.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { toMember } from '../shapes/member.ts';
 import { toOrganization } from '../shapes/organization.ts';
@@ -14,6 +13,7 @@ import type {
   OrganizationRecord,
   SessionRecord,
 } from '../state/records.ts';
+import type { Call } from './call.ts';
 import { startIntermediateSession } from './intermediate-sessions.ts';
 import { assertNotLocked } from './lockout.ts';
 import { hasSecondFactor, memberOptions, needsMfa, textsAtOnce } from './mfa.ts';

@@ -1,4 +1,5 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
+import { isLoopbackUrl } from '../loopback.ts';
 import { minutes } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newToken } from '../state/random.ts';
@@ -8,7 +9,6 @@ import type {
   OauthProvider,
   RedirectType,
 } from '../state/records.ts';
-import { isLoopbackUrl } from './loopback.ts';
 import { checkPkce } from './pkce.ts';
 import { checkRedirect } from './redirect-urls.ts';
 

@@ -1,4 +1,4 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import type { Project } from '../state/project.ts';
 import { newId } from '../state/random.ts';
 import type { MemberRecord, MfaMethod } from '../state/records.ts';

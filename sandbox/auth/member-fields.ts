@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field } from '../http/body.ts';
+import { field } from './request-fields.ts';
 
 const metadata = v.optional(v.record(v.string(), v.unknown()));
 

@@ -1,4 +1,4 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { rolesOf } from '../shapes/member.ts';
 import type { MemberRecord } from '../state/records.ts';
 import type { Filter, Filters } from './search.ts';

@@ -1,4 +1,4 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import type { MemberRecord } from '../state/records.ts';
 import type { MemberChanges } from './member-fields.ts';
 import { type Actor, requirePermission, requirePermissionOver } from './rbac.ts';

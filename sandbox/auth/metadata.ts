@@ -1,4 +1,4 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 
 const MAX_KEYS = 20;
 const MAX_BYTES = 4096;

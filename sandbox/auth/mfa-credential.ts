@@ -1,5 +1,4 @@
-import { type Call, requireSession } from '../http/call.ts';
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import type {
   Factor,
   IntermediateSessionRecord,
@@ -7,6 +6,7 @@ import type {
   OrganizationRecord,
   SessionRecord,
 } from '../state/records.ts';
+import { type Call, requireSession } from './call.ts';
 import { getIntermediateSession } from './intermediate-sessions.ts';
 import { primaryRequired } from './primary-factor.ts';
 

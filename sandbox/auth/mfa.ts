@@ -1,5 +1,5 @@
 import type { MfaRequired } from '@stytch/vanilla-js/b2b/headless';
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import type { Factor, MemberRecord, MfaMethod, OrganizationRecord } from '../state/records.ts';
 
 /** A break-glass member may use any method: the organization's restriction must not lock the last one out. */

@@ -1,4 +1,4 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 
 /** A code that was texted or emailed. @throws `invalid_code` where it is not six digits */
 export function checkCodeFormat(code: string): void {

@@ -1,4 +1,4 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { domainOf } from '../state/members.ts';
 import { newOrganization } from '../state/new-records.ts';
 import type { Project } from '../state/project.ts';

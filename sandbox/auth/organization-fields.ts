@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ErrorType } from '../http/error-catalogue.ts';
+import type { ErrorType } from '../errors/error-catalogue.ts';
 import type { OrganizationRecord } from '../state/records.ts';
 import { mergeMetadata } from './metadata.ts';
 

@@ -1,4 +1,4 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import type { ActionOn } from '../rbac-policy.ts';
 import type { OrganizationRequest } from './organization-fields.ts';
 import { type Actor, requirePermission } from './rbac.ts';

@@ -1,5 +1,5 @@
-import { type Call, currentSession } from '../http/call.ts';
 import type { Factor, MemberRecord } from '../state/records.ts';
+import { type Call, currentSession } from './call.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { findIntermediateSession } from './intermediate-sessions.ts';
 import { admit } from './primary-factor.ts';

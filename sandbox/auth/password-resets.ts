@@ -1,9 +1,9 @@
-import type { Call } from '../http/call.ts';
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { minutes, timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newId, newToken } from '../state/random.ts';
 import type { MemberRecord, OrganizationRecord, PasswordResetRecord } from '../state/records.ts';
+import type { Call } from './call.ts';
 import { checkPkce } from './pkce.ts';
 import { countSend } from './rate-limits.ts';
 import { checkRedirect } from './redirect-urls.ts';

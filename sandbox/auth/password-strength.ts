@@ -1,4 +1,4 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { passwordWording } from './password-wording.ts';
 
 /** Of 4: what Stytch asks of a new password. */

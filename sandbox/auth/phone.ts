@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import type { Project } from '../state/project.ts';
 import { newId } from '../state/random.ts';
 import type { MemberRecord } from '../state/records.ts';

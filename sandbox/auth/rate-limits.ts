@@ -1,4 +1,4 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { minutes } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 

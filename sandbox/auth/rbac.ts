@@ -1,9 +1,9 @@
-import { type Call, currentSession } from '../http/call.ts';
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { type ActionOn, type ResourceId, rbacPolicy } from '../rbac-policy.ts';
 import { rolesOf } from '../shapes/member.ts';
 import type { Project } from '../state/project.ts';
 import type { MemberRecord, OrganizationRecord, SessionRecord } from '../state/records.ts';
+import { type Call, currentSession } from './call.ts';
 
 /** Who asks for something of an organization, and in which organization. */
 export interface Actor {

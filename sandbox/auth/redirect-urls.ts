@@ -1,8 +1,8 @@
-import type { Call } from '../http/call.ts';
-import type { ErrorType } from '../http/error-catalogue.ts';
-import { StytchError } from '../http/stytch-error.ts';
+import type { ErrorType } from '../errors/error-catalogue.ts';
+import { StytchError } from '../errors/stytch-error.ts';
+import { isLoopbackUrl } from '../loopback.ts';
 import { type RedirectType, type RedirectUrl, redirectTypes } from '../state/records.ts';
-import { isLoopbackUrl } from './loopback.ts';
+import type { Call } from './call.ts';
 
 /** A URL that is none, and a project that has none of the type, each by its own error. */
 const ERRORS: Record<RedirectType, { malformed: ErrorType; unset: ErrorType }> = {

@@ -1,4 +1,4 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import type { Project } from '../state/project.ts';
 import type { MemberRecord } from '../state/records.ts';
 import { endSessions } from './sessions.ts';

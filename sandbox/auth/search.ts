@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { ErrorType } from '../http/error-catalogue.ts';
-import { StytchError } from '../http/stytch-error.ts';
+import type { ErrorType } from '../errors/error-catalogue.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 
 /** One of Stytch's filters: what its value must be, and whether an item passes it. */
 export type Filter<Item> =

@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { minutes, timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newId } from '../state/random.ts';

@@ -1,11 +1,11 @@
+import type { Call } from '../auth/call.ts';
 import { releaseExpiredLocks } from '../auth/lockout.ts';
-import { isLoopbackUrl } from '../auth/loopback.ts';
+import { type ErrorBody, errorBody, StytchError } from '../errors/stytch-error.ts';
+import { isLoopbackUrl } from '../loopback.ts';
 import type { Project } from '../state/project.ts';
 import { newId, type Random } from '../state/random.ts';
 import { readJson } from './body.ts';
-import type { Call } from './call.ts';
 import type { Operation } from './operation.ts';
-import { type ErrorBody, errorBody, StytchError } from './stytch-error.ts';
 
 /** How one of Stytch's two APIs tells who is asking, and wraps what it answers. */
 export interface Surface {

@@ -1,7 +1,7 @@
+import type { Call } from '../auth/call.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { basicCredentials, type FindProject, type Surface } from './answer-request.ts';
-import type { Call } from './call.ts';
 import { uuidOf } from './project-keys.ts';
-import { StytchError } from './stytch-error.ts';
 
 /** The API of backends: a project id with its secret, and session credentials in the body. */
 export function backendSurface(findProject: FindProject): Surface {

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { isLoopbackHost, isLoopbackUrl } from '../auth/loopback.ts';
+import { isLoopbackHost, isLoopbackUrl } from '../loopback.ts';
 
 /** Where an unmodified SDK finds Stytch's test environment: tests that intercept its requests come in by it. */
 const STYTCH_TEST_HOST = 'test.stytch.com';

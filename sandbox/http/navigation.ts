@@ -1,8 +1,8 @@
+import { StytchError } from '../errors/stytch-error.ts';
 import type { Project } from '../state/project.ts';
 import { newId, type Random } from '../state/random.ts';
 import { defaultAppOrigin, errorResponse, type FindProject } from './answer-request.ts';
 import { projectOf } from './project-keys.ts';
-import { StytchError } from './stytch-error.ts';
 
 /** A browser that the SDK sends to an address, where who asks and what for stands in the query. */
 export interface Visit {

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
+import type { Call } from '../auth/call.ts';
 import { parseBody } from './body.ts';
-import type { Call } from './call.ts';
 
 /** One thing the API can do: the payload it answers, without `request_id` and `status_code`. */
 export type Operation = (call: Call, body: Record<string, unknown>) => object | Promise<object>;

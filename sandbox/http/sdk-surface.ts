@@ -1,6 +1,6 @@
+import { StytchError } from '../errors/stytch-error.ts';
 import { basicCredentials, type FindProject, type Surface } from './answer-request.ts';
 import { projectOf } from './project-keys.ts';
-import { StytchError } from './stytch-error.ts';
 
 /**
  * The API of the browser SDK: a public token names the project, and where the member is signed in the session

@@ -3,6 +3,7 @@ import type {
   B2BDiscoveryOrganizationsCreateResponse,
 } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
+import { type Call, requireSession } from '../auth/call.ts';
 import { completeSignIn } from '../auth/complete-sign-in.ts';
 import { discoveredOrganizations, mayJoin } from '../auth/discovery.ts';
 import { getIntermediateSession } from '../auth/intermediate-sessions.ts';
@@ -10,12 +11,11 @@ import { checkEmailFree } from '../auth/member-creation.ts';
 import { createOrganization } from '../auth/organization-creation.ts';
 import { organizationFields } from '../auth/organization-fields.ts';
 import { admit, showsAddress } from '../auth/primary-factor.ts';
+import { field } from '../auth/request-fields.ts';
 import { carriedFactors } from '../auth/session-exchange.ts';
 import { checkDuration } from '../auth/sessions.ts';
-import { field } from '../http/body.ts';
-import { type Call, requireSession } from '../http/call.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
-import { StytchError } from '../http/stytch-error.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { newMember } from '../state/new-records.ts';
 import type { IntermediateSessionRecord, MemberRecord, OrganizationRecord } from '../state/records.ts';

@@ -1,12 +1,12 @@
 import type { B2BOrganizationsMembersSearchResponse } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
+import type { Call } from '../auth/call.ts';
 import { includesDeleted, memberFilters } from '../auth/member-filters.ts';
 import { actorOf, requirePermission } from '../auth/rbac.ts';
+import { field } from '../auth/request-fields.ts';
 import { searchFields, searchPage } from '../auth/search.ts';
-import { field } from '../http/body.ts';
-import type { Call } from '../http/call.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
-import { StytchError } from '../http/stytch-error.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { toMember } from '../shapes/member.ts';
 import { toOrganization } from '../shapes/organization.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { requireMember } from '../auth/call.ts';
 import { changeMember } from '../auth/member-changes.ts';
 import { memberChangeFields } from '../auth/member-fields.ts';
 import { removePhone, removeTotp } from '../auth/mfa-removal.ts';
-import { requireMember } from '../http/call.ts';
 import { operation } from '../http/operation.ts';
 import { toMember } from '../shapes/member.ts';
 import { memberAnswer } from '../shapes/member-answer.ts';

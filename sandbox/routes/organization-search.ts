@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { organizationFilters } from '../auth/organization-filters.ts';
+import { field } from '../auth/request-fields.ts';
 import { searchFields, searchPage } from '../auth/search.ts';
-import { field } from '../http/body.ts';
 import { operation } from '../http/operation.ts';
 import { toOrganization, toOrganizationBySlugMatch } from '../shapes/organization.ts';
 

@@ -6,12 +6,12 @@ import { assertMayAddFactor, assertMfaMethodAllowed, recordMfaSuccess } from '..
 import { enrolmentCredential, mfaCredential } from '../auth/mfa-credential.ts';
 import { checkCodeFormat } from '../auth/one-time-code.ts';
 import { checkPhone, linkPhone } from '../auth/phone.ts';
+import { field } from '../auth/request-fields.ts';
 import { checkDuration } from '../auth/sessions.ts';
 import { assertMayText, consumeSmsCode, sendSmsCode } from '../auth/sms-codes.ts';
 import { TEST_PHONE } from '../auth/test-values.ts';
-import { field } from '../http/body.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
-import { StytchError } from '../http/stytch-error.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { toMember } from '../shapes/member.ts';
 import { toOrganization } from '../shapes/organization.ts';

@@ -3,16 +3,16 @@ import type {
   B2BPasswordResetBySessionResponse,
 } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
+import { currentSession, requireSession } from '../auth/call.ts';
 import { answerSession } from '../auth/complete-sign-in.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
 import { checkMemberPassword, passwordFactor } from '../auth/password-login.ts';
 import { checkNewPassword } from '../auth/password-strength.ts';
 import { assertAuthMethodAllowed } from '../auth/primary-factor.ts';
+import { field } from '../auth/request-fields.ts';
 import { checkDuration, endSessions, hasFreshFactor, touchSession } from '../auth/sessions.ts';
-import { field } from '../http/body.ts';
-import { currentSession, requireSession } from '../http/call.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
-import { StytchError } from '../http/stytch-error.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { toMember } from '../shapes/member.ts';
 import { toOrganization } from '../shapes/organization.ts';

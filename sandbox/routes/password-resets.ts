@@ -3,17 +3,17 @@ import type {
   B2BPasswordResetByEmailResponse,
 } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
+import { currentSession } from '../auth/call.ts';
 import { startDiscovery } from '../auth/discovery-sign-in.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
 import { passwordFactor } from '../auth/password-login.ts';
 import { consumePasswordReset, sendPasswordReset } from '../auth/password-resets.ts';
 import { checkNewPassword } from '../auth/password-strength.ts';
 import { assertAuthMethodAllowed, emailFactor } from '../auth/primary-factor.ts';
+import { field } from '../auth/request-fields.ts';
 import { checkDuration, endSessions } from '../auth/sessions.ts';
-import { field } from '../http/body.ts';
-import { currentSession } from '../http/call.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
-import { StytchError } from '../http/stytch-error.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { toMember } from '../shapes/member.ts';
 import { setPassword } from '../state/passwords.ts';

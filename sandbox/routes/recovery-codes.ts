@@ -5,6 +5,7 @@ import type {
   RecoveryCodeRotateResponse,
 } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
+import { type Call, requireMember } from '../auth/call.ts';
 import { answerWithSession } from '../auth/complete-sign-in.ts';
 import { attempt } from '../auth/lockout.ts';
 import { assertMfaMethodAllowed } from '../auth/mfa.ts';
@@ -15,11 +16,10 @@ import {
   recoverableTotp,
   rotateRecoveryCodes,
 } from '../auth/recovery-codes.ts';
+import { field } from '../auth/request-fields.ts';
 import { checkDuration } from '../auth/sessions.ts';
-import { field } from '../http/body.ts';
-import { type Call, requireMember } from '../http/call.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
-import { StytchError } from '../http/stytch-error.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { toMember } from '../shapes/member.ts';
 import { toOrganization } from '../shapes/organization.ts';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { type Call, currentSession } from '../auth/call.ts';
 import { actorOf, requirePermissionOver } from '../auth/rbac.ts';
+import { field } from '../auth/request-fields.ts';
 import { endSessions } from '../auth/sessions.ts';
-import { field } from '../http/body.ts';
-import { type Call, currentSession } from '../http/call.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
-import { StytchError } from '../http/stytch-error.ts';
 
 /** `POST /b2b/sessions/revoke` of the backend API: a session by id, token or JWT, or all of a member. */
 export const revokeSession = operation(

@@ -3,16 +3,16 @@ import type {
   B2BSessionExchangeResponse,
 } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
+import { requireSession } from '../auth/call.ts';
 import { answerSession, completeSignIn } from '../auth/complete-sign-in.ts';
 import { startIntermediateSession } from '../auth/intermediate-sessions.ts';
 import { admit } from '../auth/primary-factor.ts';
 import { actorAndTarget, authorizationVerdict, requirePermissionOver } from '../auth/rbac.ts';
+import { field } from '../auth/request-fields.ts';
 import { carriedFactors } from '../auth/session-exchange.ts';
 import { aliveSession, checkDuration, endSessions, touchSession } from '../auth/sessions.ts';
-import { field } from '../http/body.ts';
-import { requireSession } from '../http/call.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
-import { StytchError } from '../http/stytch-error.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { toMemberSession } from '../shapes/session.ts';
 

@@ -5,6 +5,7 @@ import { answerWithSession } from '../auth/complete-sign-in.ts';
 import { attempt } from '../auth/lockout.ts';
 import { assertMayAddFactor, assertMfaMethodAllowed, recordMfaSuccess } from '../auth/mfa.ts';
 import { enrolmentCredential, mfaCredential } from '../auth/mfa-credential.ts';
+import { field } from '../auth/request-fields.ts';
 import { checkDuration } from '../auth/sessions.ts';
 import {
   assertNoTotp,
@@ -15,7 +16,6 @@ import {
   registerTotp,
   totpUri,
 } from '../auth/totp.ts';
-import { field } from '../http/body.ts';
 import { operation } from '../http/operation.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { toMember } from '../shapes/member.ts';

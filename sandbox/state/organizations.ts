@@ -1,4 +1,4 @@
-import { StytchError } from '../http/stytch-error.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import type { OrganizationRecord } from './records.ts';
 
 /**

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { isLoopbackUrl } from '../auth/loopback.ts';
-import { menuCountries } from '../auth/sms-countries.ts';
+import { isLoopbackUrl } from '../loopback.ts';
 import { redirectTypes } from './records.ts';
 import { record, seedProblems } from './seed-problems.ts';
 import { distinct, memberRule, onePasswordEach, organizationRule } from './seed-rules.ts';
@@ -15,6 +14,7 @@ import {
   provisioning,
   restriction,
 } from './seed-values.ts';
+import { menuCountries } from './sms-countries.ts';
 
 const memberFields = record({
   email_address: emailAddress,

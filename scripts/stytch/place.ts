@@ -1,5 +1,5 @@
 import { START_PORT } from '../../sandbox/adapters/start-port.ts';
-import { isLoopbackUrl } from '../../sandbox/auth/loopback.ts';
+import { isLoopbackUrl } from '../../sandbox/loopback.ts';
 import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
 import type { Credentials, Environment } from './credentials.ts';
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -77,3 +77,34 @@ describe('the linter', () => {
     expect(refused(ALLOWED)).toEqual(emptyLists(ALLOWED));
   });
 });
+
+describe('the sandbox', () => {
+  test('imports downwards alone, in the order in which its README lists its parts', () => {
+    const [, cut = ''] = readFileSync('sandbox/README.md', 'utf8').split('## How it is cut');
+    const order = [...cut.matchAll(/^\| `([\w.-]+)\/?`/gm)].map(([, part]) => part);
+    const isDownwards = ({ from, to }: Import) =>
+      partOf(from) === partOf(to) ||
+      (order.includes(partOf(from)) && order.indexOf(partOf(from)) < order.indexOf(partOf(to)));
+    const upwards = importsWithin('sandbox').filter((each) => !isDownwards(each));
+    expect(upwards.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+});
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+/** The imports between files of a folder, by paths relative to it. */
+function importsWithin(root: string): Import[] {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  return files.flatMap((from) => {
+    const specifiers = readFileSync(join(root, from), 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g);
+    return [...specifiers].map(([, specifier = '']) => ({ from, to: join(dirname(from), specifier) }));
+  });
+}
+
+/** `auth` of `auth/sessions.ts`, and of a file that is in no folder its name. */
+const partOf = (path: string): string | undefined => path.split('/')[0];

@@ -1,8 +1,8 @@
-import type { SessionJwtSigner } from '../auth/session-jwt.ts';
-import { aliveSession } from '../auth/sessions.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import type { Project } from '../state/project.ts';
 import type { MemberRecord, SessionRecord } from '../state/records.ts';
-import { StytchError } from './stytch-error.ts';
+import type { SessionJwtSigner } from './session-jwt.ts';
+import { aliveSession } from './sessions.ts';
 
 type SessionCredential = { readonly token: string } | { readonly jwt: string };
 
