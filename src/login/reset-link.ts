@@ -1,4 +1,5 @@
 import type { StytchB2BClient } from '@stytch/react/b2b';
+import { replaceMethods } from '../session/replace-methods.ts';
 
 /** Where the state of the page's history entry holds the link. */
 const KEY = 'resetLink';
@@ -28,10 +29,7 @@ export function hideResetLink(stytch: StytchB2BClient, link: string): () => void
     window.history.replaceState({ ...window.history.state, [KEY]: link }, '', address);
   }
   const { parseAuthenticateUrl } = stytch;
-  stytch.parseAuthenticateUrl = (href = link) => parseAuthenticateUrl(href);
-  return () => {
-    stytch.parseAuthenticateUrl = parseAuthenticateUrl;
-  };
+  return replaceMethods(stytch, { parseAuthenticateUrl: (href = link) => parseAuthenticateUrl(href) });
 }
 
 const hasToken = (href: string): boolean => new URL(href).searchParams.has('token');

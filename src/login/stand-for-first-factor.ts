@@ -1,4 +1,5 @@
 import type { B2BAuthenticateResponseWithMFA, StytchB2BClient } from '@stytch/react/b2b';
+import { replaceMethods } from '../session/replace-methods.ts';
 
 const TOKEN_TYPE = 'multi_tenant_magic_links';
 
@@ -12,8 +13,8 @@ export function standForFirstFactor(
   stytch: StytchB2BClient,
   answer: B2BAuthenticateResponseWithMFA,
 ): () => void {
-  const { parseAuthenticateUrl, authenticateByUrl } = stytch;
-  stytch.parseAuthenticateUrl = () => ({ handled: true, token: '', tokenType: TOKEN_TYPE });
-  stytch.authenticateByUrl = async () => ({ handled: true, tokenType: TOKEN_TYPE, data: answer });
-  return () => Object.assign(stytch, { parseAuthenticateUrl, authenticateByUrl });
+  return replaceMethods(stytch, {
+    parseAuthenticateUrl: () => ({ handled: true, token: '', tokenType: TOKEN_TYPE }),
+    authenticateByUrl: async () => ({ handled: true, tokenType: TOKEN_TYPE, data: answer }),
+  });
 }

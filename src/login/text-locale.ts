@@ -1,4 +1,5 @@
 import type { StytchB2BClient } from '@stytch/react/b2b';
+import { replaceMethods } from '../session/replace-methods.ts';
 
 /**
  * Has Stytch text members in a language where it does so of its own accord: a returning member's code, as soon as
@@ -8,12 +9,13 @@ import type { StytchB2BClient } from '@stytch/react/b2b';
  * @returns undoes it
  */
 export function sendTextsIn(stytch: StytchB2BClient, locale: string): () => void {
-  const { discovery, magicLinks, oauth, otps, passwords, sso } = stytch;
-  const { exchange } = discovery.intermediateSessions;
-  const { resetByEmail } = passwords;
-  discovery.intermediateSessions.exchange = inLocale(exchange.bind(discovery.intermediateSessions), locale);
-  passwords.resetByEmail = inLocale(resetByEmail.bind(passwords), locale);
-  const restore = [
+  const { magicLinks, oauth, otps, passwords, sso } = stytch;
+  const { intermediateSessions } = stytch.discovery;
+  const exchange = intermediateSessions.exchange.bind(intermediateSessions);
+  const resetByEmail = passwords.resetByEmail.bind(passwords);
+  const undos = [
+    replaceMethods(intermediateSessions, { exchange: inLocale(exchange, locale) }),
+    replaceMethods(passwords, { resetByEmail: inLocale(resetByEmail, locale) }),
     authenticateIn(magicLinks, locale),
     authenticateIn(oauth, locale),
     authenticateIn(otps.email, locale),
@@ -21,9 +23,7 @@ export function sendTextsIn(stytch: StytchB2BClient, locale: string): () => void
     authenticateIn(sso, locale),
   ];
   return () => {
-    discovery.intermediateSessions.exchange = exchange;
-    passwords.resetByEmail = resetByEmail;
-    for (const undo of restore) undo();
+    for (const undo of undos) undo();
   };
 }
 
@@ -33,11 +33,7 @@ function authenticateIn<Options extends { locale?: string }, Answer>(
   client: { authenticate: Call<Options, Answer> },
   locale: string,
 ): () => void {
-  const { authenticate } = client;
-  client.authenticate = inLocale(authenticate.bind(client), locale);
-  return () => {
-    client.authenticate = authenticate;
-  };
+  return replaceMethods(client, { authenticate: inLocale(client.authenticate.bind(client), locale) });
 }
 
 function inLocale<Options extends { locale?: string }, Answer>(

@@ -1,6 +1,7 @@
 import type { SessionTokens, StytchB2BClient } from '@stytch/react/b2b';
 import { forgetLeft, rememberLeft } from './left-by-choice.ts';
 import { readableTokens } from './readable-tokens.ts';
+import { replaceMethods } from './replace-methods.ts';
 import { forgetSwitch, rememberSwitch } from './unfinished-switch.ts';
 
 /**
@@ -30,36 +31,37 @@ export class SessionCalls {
   /** @returns undoes it */
   watch({ session }: StytchB2BClient, onQuestion: (question: Promise<unknown>) => void): () => void {
     const { authenticate, exchange, revoke } = session;
-    session.authenticate = (options) => {
-      const question = authenticate(options);
-      this.#unanswered += 1;
-      onQuestion(
-        question.finally(() => {
-          this.#unanswered -= 1;
-        }),
-      );
-      return question;
-    };
-    session.revoke = async (options) => {
-      // Before it is gone, so that other tabs find it said when they see it go.
-      rememberLeft(session.getSync()?.member_session_id);
-      try {
-        return await this.#leave(() => revoke(options));
-      } finally {
-        if (!this.leaving && session.getSync()) forgetLeft();
-      }
-    };
-    session.exchange = async (options) => {
-      this.#exchanged = readableTokens(session);
-      rememberSwitch();
-      try {
-        return await this.#leave(() => exchange(options));
-      } finally {
-        this.#exchanged = null;
-        if (session.getSync()) forgetSwitch();
-      }
-    };
-    return () => Object.assign(session, { authenticate, exchange, revoke });
+    return replaceMethods(session, {
+      authenticate: (options) => {
+        const question = authenticate(options);
+        this.#unanswered += 1;
+        onQuestion(
+          question.finally(() => {
+            this.#unanswered -= 1;
+          }),
+        );
+        return question;
+      },
+      revoke: async (options) => {
+        // Before it is gone, so that other tabs find it said when they see it go.
+        rememberLeft(session.getSync()?.member_session_id);
+        try {
+          return await this.#leave(() => revoke(options));
+        } finally {
+          if (!this.leaving && session.getSync()) forgetLeft();
+        }
+      },
+      exchange: async (options) => {
+        this.#exchanged = readableTokens(session);
+        rememberSwitch();
+        try {
+          return await this.#leave(() => exchange(options));
+        } finally {
+          this.#exchanged = null;
+          if (session.getSync()) forgetSwitch();
+        }
+      },
+    });
   }
 
   async #leave<Answer>(call: () => Promise<Answer>): Promise<Answer> {
