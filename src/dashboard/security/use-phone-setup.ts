@@ -1,10 +1,10 @@
 import { useStytchB2BClient } from '@stytch/react/b2b';
 import { useState } from 'react';
 import type { SignedIn } from '../../session/session-state.ts';
-import { useMinutesLeft } from '../../session/use-minutes-left.ts';
 import { useStytchCall } from '../../session/use-stytch-call.ts';
 import { useLocale } from '../../ui/words/language.tsx';
-import { hasMethod, usableMethods } from './second-factors.ts';
+import { hasMethod } from './second-factors.ts';
+import { useSetupRequest } from './use-setup-request.ts';
 
 export type PhoneSetup = ReturnType<typeof usePhoneSetup>;
 
@@ -13,22 +13,19 @@ export type PhoneSetup = ReturnType<typeof usePhoneSetup>;
  * so a change deletes first, and what comes after may fail. Then the member has the old number no longer and the new one
  * not yet, which `oldIsGone` says.
  */
-export function usePhoneSetup({ member, organization }: SignedIn) {
+export function usePhoneSetup(signedIn: SignedIn) {
   const stytch = useStytchB2BClient();
-  const minutesLeft = useMinutesLeft();
+  const { target, confirmation } = useSetupRequest(signedIn);
   const locale = useLocale();
   const { pending, problem, setProblem, run } = useStytchCall();
   const [before] = useState(() => ({
-    number: member.mfa_phone_number,
-    isVerified: hasMethod('sms_otp', member),
-    // Whoever sets up their first second factor wants to be asked for it; else it stays as it was.
-    isFirst: usableMethods(member, organization).length === 0,
+    number: signedIn.member.mfa_phone_number,
+    isVerified: hasMethod('sms_otp', signedIn.member),
   }));
   /** What Stytch holds, which the SDK does not always know. */
   const [held, setHeld] = useState(before.number);
   const [textedTo, setTextedTo] = useState<string>();
   const [typed, setTyped] = useState(before.isVerified ? '' : before.number);
-  const target = { organization_id: organization.organization_id, member_id: member.member_id };
 
   function send(number: string): Promise<boolean> {
     return run(async () => {
@@ -71,14 +68,6 @@ export function usePhoneSetup({ member, organization }: SignedIn) {
       setTextedTo(undefined);
     },
     /** @returns whether the number is set up */
-    confirm: (code: string) =>
-      run(() =>
-        stytch.otps.sms.authenticate({
-          ...target,
-          code,
-          session_duration_minutes: minutesLeft(),
-          ...(before.isFirst && { set_mfa_enrollment: 'enroll' }),
-        }),
-      ),
+    confirm: (code: string) => run(() => stytch.otps.sms.authenticate({ ...confirmation(), code })),
   } as const;
 }
