@@ -1,10 +1,10 @@
 import type { StytchB2BProps, StytchEventType } from '@stytch/react/b2b';
+import type { WidgetError } from '../login/sdk-types.ts';
+import { textedAtOnce } from '../login/texted-at-once.ts';
 import { requestId } from '../ui/request-id.ts';
 import type { SignInStep, StytchRefusal, Tell } from './client-event.ts';
 
 export type Callbacks = NonNullable<StytchB2BProps['callbacks']>;
-type WidgetEvent = Parameters<NonNullable<Callbacks['onEvent']>>[0];
-type WidgetError = Parameters<NonNullable<Callbacks['onError']>>[0];
 
 /** A type that is not here is no step of its own. Written as text, so that the SDK's enum need not be loaded. */
 const STEPS: Partial<Record<`${StytchEventType}`, SignInStep>> = {
@@ -31,11 +31,6 @@ export function signInEvents(tell: Tell): Required<Callbacks> {
       tell(refusalOf(error));
     },
   };
-}
-
-/** Stytch texts a returning member as soon as their first factor is accepted; no event of its own tells of it. */
-function textedAtOnce({ data }: WidgetEvent): boolean {
-  return 'mfa_required' in data && data.mfa_required?.secondary_auth_initiated === 'sms_otp';
 }
 
 /** Not its message, which may hold an address. */

@@ -1,4 +1,5 @@
 import type { WidgetEvent } from './sdk-types.ts';
+import { textedAtOnce } from './texted-at-once.ts';
 
 /** What was just sent to the member. */
 export type Sending = 'codeTexted' | 'codeEmailed' | 'linkEmailed';
@@ -12,9 +13,6 @@ const SENDINGS: Partial<Record<WidgetEvent['type'], Sending>> = {
 };
 
 /** What an event of the widget says was sent, if anything. */
-export function explainSending({ type, data }: WidgetEvent): Sending | undefined {
-  // A returning member is texted as soon as their first factor is accepted; no event of its own tells of it.
-  if ('mfa_required' in data && data.mfa_required?.secondary_auth_initiated === 'sms_otp')
-    return 'codeTexted';
-  return SENDINGS[type];
+export function explainSending(event: WidgetEvent): Sending | undefined {
+  return textedAtOnce(event) ? 'codeTexted' : SENDINGS[event.type];
 }
