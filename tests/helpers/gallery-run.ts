@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
+import { afterEach, beforeEach } from 'vitest';
 import { INDEX, type Picture } from '../../scripts/gallery/picture.ts';
 import { readIndex } from '../../scripts/gallery/picture-index.ts';
 
@@ -33,6 +35,19 @@ export function run(
 
 /** Of the first pixel. */
 export const greyOf = (path: string) => PNG.sync.read(readFileSync(path)).data[0];
+
+/** For each test of a file, a folder for an earlier run and one for a later. */
+export function runFolders(): { readonly before: string; readonly after: string } {
+  const folders = { before: '', after: '' };
+  beforeEach(() => {
+    folders.before = mkdtempSync(join(tmpdir(), 'gallery-before-'));
+    folders.after = mkdtempSync(join(tmpdir(), 'gallery-after-'));
+  });
+  afterEach(() => {
+    for (const folder of [folders.before, folders.after]) rmSync(folder, { recursive: true });
+  });
+  return folders;
+}
 
 /** What a run has left, as a later one compares with it. */
 export const earlierIn = async (folder: string) => ({

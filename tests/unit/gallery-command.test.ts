@@ -1,35 +1,28 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LoginDraft } from '../../preview/situations/situation.ts';
 import { comparePictures } from '../../scripts/gallery/compare-pictures.ts';
 import { conditionsOf } from '../../scripts/gallery/conditions.ts';
 import { parseArguments } from '../../scripts/gallery/parse-arguments.ts';
 import { assertComparable, readIndex } from '../../scripts/gallery/picture-index.ts';
 import { SeededRandom } from '../../scripts/gallery/seeded-random.ts';
-import { earlierIn, picture, run } from '../helpers/gallery-run.ts';
+import { earlierIn, picture, run, runFolders } from '../helpers/gallery-run.ts';
 
-let before: string;
-let after: string;
-beforeEach(() => {
-  before = mkdtempSync(join(tmpdir(), 'gallery-before-'));
-  after = mkdtempSync(join(tmpdir(), 'gallery-after-'));
-});
-afterEach(() => {
-  for (const folder of [before, after]) rmSync(folder, { recursive: true });
-});
+const folders = runFolders();
 
 describe('pictures compared with those of an earlier run', () => {
   test('are the same, changed, new or gone', async () => {
     run(
-      before,
+      folders.before,
       ['same', 'changed', 'gone'].map((id) => picture(id)),
       { same: 90, changed: 90, gone: 90 },
     );
     const now = ['same', 'changed', 'new'].map((id) => picture(id));
-    run(after, now, { same: 90, changed: 200, new: 90 });
-    expect(Object.fromEntries(await comparePictures(now, after, await earlierIn(before)))).toEqual({
+    run(folders.after, now, { same: 90, changed: 200, new: 90 });
+    expect(
+      Object.fromEntries(await comparePictures(now, folders.after, await earlierIn(folders.before))),
+    ).toEqual({
       same: { kind: 'same' },
       changed: { kind: 'changed', share: 1 },
       new: { kind: 'new' },
@@ -38,19 +31,21 @@ describe('pictures compared with those of an earlier run', () => {
   });
 
   test('count by what a run has taken, not by files that an earlier one has left', async () => {
-    run(before, [picture('form'), picture('chooser', 'impossible')], { form: 90, chooser: 90 });
+    run(folders.before, [picture('form'), picture('chooser', 'impossible')], { form: 90, chooser: 90 });
     const now = [picture('form', 'failed'), picture('chooser')];
-    run(after, now, { form: 90, chooser: 90 });
-    expect(Object.fromEntries(await comparePictures(now, after, await earlierIn(before)))).toEqual({
+    run(folders.after, now, { form: 90, chooser: 90 });
+    expect(
+      Object.fromEntries(await comparePictures(now, folders.after, await earlierIn(folders.before))),
+    ).toEqual({
       form: { kind: 'gone', was: picture('form') },
       chooser: { kind: 'new' },
     });
   });
 
   test('of another size differ where only one of them is', async () => {
-    run(before, [picture('form')], { form: 0 }, 4);
-    run(after, [picture('form')], { form: 0 }, 8);
-    const changes = await comparePictures([picture('form')], after, await earlierIn(before));
+    run(folders.before, [picture('form')], { form: 0 }, 4);
+    run(folders.after, [picture('form')], { form: 0 }, 8);
+    const changes = await comparePictures([picture('form')], folders.after, await earlierIn(folders.before));
     expect(changes.get('form')).toEqual({ kind: 'changed', share: 0.75 });
   });
 });
@@ -83,8 +78,8 @@ describe('an earlier run', () => {
       JSON.stringify({ width: 'phone', pictures: [{ ...picture('form'), id: '../../form' }] }),
     ],
   ])('is not taken for one where its list is %s', async (_, index) => {
-    writeFileSync(join(before, 'index.json'), index);
-    await expect(readIndex(before)).rejects.toThrow('is no list of pictures');
+    writeFileSync(join(folders.before, 'index.json'), index);
+    await expect(readIndex(folders.before)).rejects.toThrow('is no list of pictures');
   });
 });
 
@@ -115,9 +110,9 @@ describe('the arguments of npm run gallery', () => {
   });
 
   test('may not have a run write over the one it is compared with, however its folder is written', () => {
-    run(before, [], {});
-    const compare = `${before}/`;
-    expect(() => parseArguments(['--out', before, '--compare', compare])).toThrow(
+    run(folders.before, [], {});
+    const compare = `${folders.before}/`;
+    expect(() => parseArguments(['--out', folders.before, '--compare', compare])).toThrow(
       'Write to another folder, or move the earlier one.',
     );
   });

@@ -1,46 +1,37 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { comparePictures } from '../../scripts/gallery/compare-pictures.ts';
 import type { Conditions } from '../../scripts/gallery/conditions.ts';
 import { indexPage } from '../../scripts/gallery/index-page.ts';
 import type { Picture } from '../../scripts/gallery/picture.ts';
-import { earlierIn, greyOf, picture, run } from '../helpers/gallery-run.ts';
+import { earlierIn, greyOf, picture, run, runFolders } from '../helpers/gallery-run.ts';
 
-let before: string;
-let after: string;
-beforeEach(() => {
-  before = mkdtempSync(join(tmpdir(), 'gallery-before-'));
-  after = mkdtempSync(join(tmpdir(), 'gallery-after-'));
-});
-afterEach(() => {
-  for (const folder of [before, after]) rmSync(folder, { recursive: true });
-});
+const folders = runFolders();
 
 const TAKEN = { width: 375, only: '', scheme: 'light', locale: 'es' } satisfies Omit<Conditions, 'compare'>;
 
 describe('the page of the pictures', () => {
   async function pageOf(now: readonly Picture[], compare?: string): Promise<string> {
     const changes =
-      compare === undefined ? undefined : await comparePictures(now, after, await earlierIn(compare));
+      compare === undefined ? undefined : await comparePictures(now, folders.after, await earlierIn(compare));
     return indexPage(now, { ...TAKEN, compare }, changes);
   }
   const alike = (id: string) => picture(id, 'arrived', 'Set-up as configured');
 
   test('shows of what has changed the picture before, the one now, and what differs, all in its folder', async () => {
     const pictures = [alike('text-first'), alike('app-first')];
-    run(before, pictures, { 'text-first': 90, 'app-first': 90 });
-    run(after, pictures, { 'text-first': 200, 'app-first': 90 });
-    const page = await pageOf(pictures, before);
+    run(folders.before, pictures, { 'text-first': 90, 'app-first': 90 });
+    run(folders.after, pictures, { 'text-first': 200, 'app-first': 90 });
+    const page = await pageOf(pictures, folders.before);
 
     expect(imagesIn(page).slice(0, 3)).toEqual([
       ['changes/before/text-first.png', 'Before: Set-up as configured, text-first'],
       ['text-first.png', 'Now: Set-up as configured, text-first'],
       ['changes/text-first.png', 'What differs: Set-up as configured, text-first'],
     ]);
-    expect(greyOf(join(after, 'changes/before/text-first.png'))).toBe(90);
-    expect(imagesIn(page).filter(([file = '']) => !existsSync(join(after, file)))).toEqual([]);
+    expect(greyOf(join(folders.after, 'changes/before/text-first.png'))).toBe(90);
+    expect(imagesIn(page).filter(([file = '']) => !existsSync(join(folders.after, file)))).toEqual([]);
   });
 
   test('tells situations apart that are the same in every word, by their ids', async () => {
@@ -52,10 +43,10 @@ describe('the page of the pictures', () => {
   });
 
   test('leads to what is new, and shows what is gone with the reason', async () => {
-    run(before, [picture('gone'), picture('removed')], { gone: 90, removed: 90 });
+    run(folders.before, [picture('gone'), picture('removed')], { gone: 90, removed: 90 });
     const now = [picture('new'), { ...picture('gone', 'impossible'), why: 'No such product.' }];
-    run(after, now, { new: 90 });
-    const page = await pageOf(now, before);
+    run(folders.after, now, { new: 90 });
+    const page = await pageOf(now, folders.before);
 
     expect(page).toContain('<a href="#new">');
     expect(page).toContain('<article id="new">');
@@ -69,9 +60,9 @@ describe('the page of the pictures', () => {
   });
 
   test('says how they were taken, and what they were compared with', async () => {
-    run(before, [], {});
-    expect(await pageOf([], before)).toContain(
-      `Pages 375 pixels wide, in light colours, in the locale <code>es</code>. Compared with <code>${before}</code>.`,
+    run(folders.before, [], {});
+    expect(await pageOf([], folders.before)).toContain(
+      `Pages 375 pixels wide, in light colours, in the locale <code>es</code>. Compared with <code>${folders.before}</code>.`,
     );
     expect(await pageOf([])).not.toContain('Compared');
     expect(await indexPage([], { ...TAKEN, only: 'wrong code', compare: undefined })).toContain(
@@ -80,9 +71,9 @@ describe('the page of the pictures', () => {
   });
 
   test('says so where nothing looks otherwise', async () => {
-    run(before, [picture('form')], { form: 90 });
-    run(after, [picture('form')], { form: 90 });
-    expect(await pageOf([picture('form')], before)).toContain('Nothing looks otherwise than before.');
+    run(folders.before, [picture('form')], { form: 90 });
+    run(folders.after, [picture('form')], { form: 90 });
+    expect(await pageOf([picture('form')], folders.before)).toContain('Nothing looks otherwise than before.');
   });
 
   test('shows what a title says as text, and has no script', async () => {
