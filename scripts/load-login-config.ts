@@ -25,7 +25,7 @@ export async function loadLoginConfig(file: string): Promise<LoadedLoginConfig> 
   const [run] = await Promise.allSettled([runLogin(file)]);
   // Saved meanwhile: what it gives is not what was read.
   if ((await readLoginText(file)) !== source) return loadLoginConfig(file);
-  if (run.status === 'rejected') throw run.reason;
+  if (run.status === 'rejected') throw withoutCode(run.reason);
 
   const { exported, dependencies } = run.value;
   const checked =
@@ -38,4 +38,10 @@ export async function loadLoginConfig(file: string): Promise<LoadedLoginConfig> 
 async function runLogin(file: string): Promise<Pick<LoadedLoginConfig, 'exported' | 'dependencies'>> {
   const { module, dependencies } = await runnerImport<{ default?: unknown }>(file, { logLevel: 'silent' });
   return { exported: module.default, dependencies: dependencies.map(normalizePath) };
+}
+
+/** A code is for the Vite that ran the file. Another would take it for its own, and serve the file as it is. */
+function withoutCode(error: unknown): unknown {
+  if (error instanceof Error) Reflect.deleteProperty(error, 'code');
+  return error;
 }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { normalizePath, type Plugin, type ResolvedConfig } from 'vite';
+import { type DevEnvironment, normalizePath, type Plugin, type ResolvedConfig } from 'vite';
 import type { Finding } from '../src/login/rules/finding.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './load-login-config.ts';
 import { messageOf } from './message-of.ts';
@@ -29,6 +29,22 @@ export function loginConfig(file: string): Plugin {
     return loaded.source;
   }
 
+  /**
+   * A page reloads at its first update if problems cover it. Pages that were loaded while there were none work, and what
+   * is typed in them is kept: so their first update is an empty one. Those that were loaded since reload for it as soon
+   * as there are none.
+   * @throws as `check` does
+   */
+  async function checkForPages(hot: DevEnvironment['hot']): Promise<void> {
+    const update = (): void => hot.send({ type: 'update', updates: [] });
+    const wasGood = isGood;
+    if (wasGood) update();
+    isGood = false;
+    await check();
+    isGood = true;
+    if (!wasGood) update();
+  }
+
   function warn({ warnings }: LoadedLoginConfig): void {
     for (const { message } of warnings) config.logger.warnOnce(`login config: ${message}`);
   }
@@ -53,19 +69,22 @@ export function loginConfig(file: string): Plugin {
     async load(id) {
       return id === path ? await check() : undefined;
     },
-    async hotUpdate({ file: changed }) {
-      if (this.environment.name !== 'client' || (changed !== path && !dependencies.includes(changed))) return;
+    async hotUpdate({ file: changed, modules }) {
+      const { name, hot, moduleGraph } = this.environment;
+      const isPart = changed === path || dependencies.includes(changed);
+      // What it imports is not known while it can't be loaded: then any file may be the one that was missing.
+      if (name !== 'client' || (isGood && !isPart)) return undefined;
       await pause(DEAF);
-      // A page reloads at its first update if problems cover it. Pages that were loaded while there were none work, and
-      // what is typed in them is kept: so their first update is this empty one. Those that were loaded since reload
-      // for it as soon as there are none.
-      const update = (): void => this.environment.hot.send({ type: 'update', updates: [] });
-      const wasGood = isGood;
-      if (wasGood) update();
-      isGood = false;
-      await check();
-      isGood = true;
-      if (!wasGood) update();
+      if (isPart) {
+        await checkForPages(hot);
+        return undefined;
+      }
+      // The other file's own update goes on, whatever has become of the config.
+      const isMended = await checkForPages(hot).then(
+        () => true,
+        () => false,
+      );
+      return isMended ? [...modules, ...(moduleGraph.getModulesByFile(path) ?? [])] : undefined;
     },
   };
 }

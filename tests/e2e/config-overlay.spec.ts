@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from '../helpers/project-test.ts';
 
@@ -60,4 +62,44 @@ test('a login config with mistakes keeps the page from loading, and one without 
   await expect(overlay).toContainText('Did you mean `products`?');
   await project.saveLogin();
   await expect(page.getByLabel('Email')).toBeVisible();
+});
+
+test('a login config that imports what is not there yet covers the page until it is', async ({
+  page,
+  guard,
+  project,
+  start,
+}) => {
+  test.setTimeout(90_000);
+  const save = (name: string, text: string) => writeFile(join(project.folder, 'src', name), text);
+  const textWith = (words: string) => `
+    import { defineLogin } from './login/define-login.ts';
+    import { strings } from '${words}';
+    export default defineLogin({
+      config: { authFlowType: 'Discovery', products: ['emailMagicLinks'], sessionOptions: { sessionDurationMinutes: 60 } },
+      strings,
+    });
+  `;
+  const wordsWith = (title: string) => `export const strings = { 'login.title': '${title}' };`;
+  await project.saveLogin();
+  const server = await start();
+  await page.goto(`${server.url}/login`);
+  const email = page.getByLabel('Email');
+  await email.fill('new@acme.test');
+
+  const overlay = page.locator('vite-error-overlay');
+  await save('login.config.ts', textWith('./words.ts'));
+  await expect(overlay).toContainText('Failed to load url ./words.ts');
+  await save('words.ts', wordsWith('Welcome'));
+  await expect(page.getByText('Welcome')).toBeVisible();
+  await expect(overlay).toHaveCount(0);
+  await expect(email).toHaveValue('new@acme.test');
+
+  await save('login.config.ts', textWith('./other-words.ts'));
+  await expect(overlay).toContainText('Failed to load url ./other-words.ts');
+  await guard.expectRefusal(page, '/src/login.config.ts', 500, () => page.reload());
+  await expect(overlay).toContainText('Failed to load url ./other-words.ts');
+  await save('other-words.ts', wordsWith('Good morning'));
+  await expect(page.getByText('Good morning')).toBeVisible();
+  await expect(overlay).toHaveCount(0);
 });
