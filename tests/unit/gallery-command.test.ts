@@ -11,6 +11,15 @@ import { earlierIn, picture, run, runFolders } from '../helpers/gallery-run.ts';
 
 const folders = runFolders();
 
+const DEFAULT = {
+  out: 'gallery',
+  compare: undefined,
+  only: '',
+  width: 'phone',
+  scheme: undefined,
+  locale: undefined,
+} as const;
+
 describe('pictures compared with those of an earlier run', () => {
   test('are the same, changed, new or gone', async () => {
     run(
@@ -51,21 +60,19 @@ describe('pictures compared with those of an earlier run', () => {
 });
 
 describe('an earlier run', () => {
-  const request = {
-    out: 'gallery',
-    compare: 'earlier',
-    only: '',
-    width: 'phone',
-    scheme: undefined,
-    locale: undefined,
-  } as const;
-
   test('is compared with, whatever the config has come to say since', () => {
-    expect(() => assertComparable(request, { width: 'phone', pictures: [] })).not.toThrow();
+    expect(() =>
+      assertComparable({ ...DEFAULT, compare: 'earlier' }, { width: 'phone', pictures: [] }),
+    ).not.toThrow();
   });
 
   test('is not compared with where it was taken with other options', () => {
-    expect(() => assertComparable(request, { width: 'desktop', scheme: 'dark', pictures: [] })).toThrow(
+    expect(() =>
+      assertComparable(
+        { ...DEFAULT, compare: 'earlier' },
+        { width: 'desktop', scheme: 'dark', pictures: [] },
+      ),
+    ).toThrow(
       'The pictures in earlier were taken otherwise: `--width` was desktop, and is phone now; `--scheme` was dark, and is left out now. Take both with the same options.',
     );
   });
@@ -85,14 +92,7 @@ describe('an earlier run', () => {
 
 describe('the arguments of npm run gallery', () => {
   test('are what they are by default, or as given', () => {
-    expect(parseArguments([])).toEqual({
-      out: 'gallery',
-      compare: undefined,
-      only: '',
-      width: 'phone',
-      scheme: undefined,
-      locale: undefined,
-    });
+    expect(parseArguments([])).toEqual(DEFAULT);
     expect(parseArguments(['--width', 'desktop', '--scheme', 'dark', '--locale', 'es'])).toMatchObject({
       width: 'desktop',
       scheme: 'dark',
@@ -126,14 +126,6 @@ test('chance that is rewound says the same again, and each length has its own', 
 });
 
 describe('how the pictures were taken', () => {
-  const request = {
-    out: 'gallery',
-    compare: undefined,
-    only: '',
-    width: 'phone',
-    scheme: undefined,
-    locale: undefined,
-  } as const;
   const login = {
     config: {
       authFlowType: 'Discovery',
@@ -143,10 +135,10 @@ describe('how the pictures were taken', () => {
   } as const satisfies LoginDraft;
 
   test('is as asked for, else as configured, else as the browser is', () => {
-    expect(conditionsOf(login, request)).toMatchObject({ scheme: 'light', locale: 'en' });
+    expect(conditionsOf(login, DEFAULT)).toMatchObject({ scheme: 'light', locale: 'en' });
     const configured = { ...login, colorScheme: 'dark', locale: 'es' } as const;
-    expect(conditionsOf(configured, request)).toMatchObject({ scheme: 'dark', locale: 'es' });
-    expect(conditionsOf(configured, { ...request, scheme: 'light', locale: 'pt-br' })).toMatchObject({
+    expect(conditionsOf(configured, DEFAULT)).toMatchObject({ scheme: 'dark', locale: 'es' });
+    expect(conditionsOf(configured, { ...DEFAULT, scheme: 'light', locale: 'pt-br' })).toMatchObject({
       scheme: 'light',
       locale: 'pt-br',
     });
