@@ -2,6 +2,7 @@ import { normalizePath, runnerImport } from 'vite';
 import type { LoginConfig } from '../src/login/define-login.ts';
 import { type CheckedLogin, checkLogin } from '../src/login/rules/check-login.ts';
 import { noConfig } from './check/load-login.ts';
+import { nodeOnly } from './check/node-only.ts';
 import { readLoginText } from './read-login-text.ts';
 
 export interface LoadedLoginConfig extends CheckedLogin {
@@ -28,11 +29,12 @@ export async function loadLoginConfig(file: string): Promise<LoadedLoginConfig> 
   if (run.status === 'rejected') throw withoutCode(run.reason);
 
   const { exported, dependencies } = run.value;
-  const checked =
+  const { problems: against, warnings } =
     exported === undefined ? { problems: [noConfig('login')], warnings: [] } : checkLogin(exported);
+  const problems = [...(await nodeOnly(source)), ...against];
   // The rules are the type's, and more.
-  const login = checked.problems.length === 0 ? (exported as LoginConfig) : undefined;
-  return { ...checked, source, login, exported, dependencies };
+  const login = problems.length === 0 ? (exported as LoginConfig) : undefined;
+  return { problems, warnings, source, login, exported, dependencies };
 }
 
 async function runLogin(file: string): Promise<Pick<LoadedLoginConfig, 'exported' | 'dependencies'>> {

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { property } from '../../src/login/rules/facts.ts';
 import type { Finding } from '../../src/login/rules/finding.ts';
+import { nodeOnly } from './node-only.ts';
 
 /** A login config as its file gives it, not held against any rule yet; or why there is none. */
 type LoadedLogin = { login: unknown } | { problem: Finding };
@@ -13,7 +15,9 @@ export async function loadLogin(file: string): Promise<LoadedLogin> {
   try {
     const module: unknown = await import(pathToFileURL(file).href);
     const login = defaultExport(module);
-    return login === undefined ? { problem: noConfig(file) } : { login };
+    if (login === undefined) return { problem: noConfig(file) };
+    const [problem] = await nodeOnly(await readFile(file, 'utf8'));
+    return problem ? { problem: { ...problem, path: file } } : { login };
   } catch (error) {
     return explain(file, error instanceof Error ? error : new Error(String(error)));
   }

@@ -33,6 +33,9 @@ function write(name: string, text: string): string {
   return file;
 }
 
+const withLocale = (locale: string) =>
+  `export default { config: { authFlowType: 'Discovery', products: ['emailMagicLinks'], sessionOptions: { sessionDurationMinutes: 60 } }, locale: ${locale} };\n`;
+
 const check = (...args: string[]) => runCheck(args, { coloured: false });
 
 const SMS_FIRST: MfaOptions = { mfaProductInclude: ['smsOtp', 'totp'], mfaProductOrder: ['smsOtp', 'totp'] };
@@ -54,6 +57,30 @@ describe('npm run check', () => {
     expect(ofKept).toMatch(/For as long as a page for members is open/);
     const { sessionLife } = JSON.parse((await check('--json', '--config', kept)).output);
     expect(sessionLife).toMatch(/and 1 hour longer: `keepSessionAlive` is on/);
+  });
+
+  test.each([
+    ['process', 3, 'process.env.LOCALE', ''],
+    ['require', 3, "require('./locale.json')", ''],
+    ['node:fs', 1, "existsSync('es') ? 'es' : 'en'", "import { existsSync } from 'node:fs';"],
+  ])('names `%s`, which browsers have not', async (name, line, locale, imports) => {
+    const file = write(`${name.replace(':', '-')}.ts`, `${imports}\n\n${withLocale(locale)}`);
+    writeFileSync(join(folder, 'locale.json'), '"es"');
+    const { output, exitCode } = await check('--config', file);
+    expect(output).toContain(`Line ${line} uses \`${name}\`, which Node has and browsers have not`);
+    expect(exitCode).toBe(1);
+  });
+
+  test.each([
+    ['asks for it before', "typeof process === 'undefined' ? 'es' : 'en'"],
+    [
+      'has another of the name',
+      "(() => { const process = { env: { LOCALE: 'es' } }; return process.env.LOCALE; })()",
+    ],
+    ['names a key so', "({ process: 'es' }).process"],
+  ])('lets a config through that %s', async (_, locale) => {
+    const file = write('own.ts', withLocale(locale));
+    expect((await check('--config', file)).output).toContain('No problems.');
   });
 
   test('names a problem with its place, and fails', async () => {
