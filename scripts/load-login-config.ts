@@ -1,3 +1,4 @@
+import { basename, relative } from 'node:path';
 import { normalizePath, runnerImport } from 'vite';
 import type { LoginConfig } from '../src/login/define-login.ts';
 import { type CheckedLogin, checkLogin } from '../src/login/rules/check-login.ts';
@@ -26,7 +27,7 @@ export async function loadLoginConfig(file: string): Promise<LoadedLoginConfig> 
   const [run] = await Promise.allSettled([runLogin(file)]);
   // Saved meanwhile: what it gives is not what was read.
   if ((await readLoginText(file)) !== source) return loadLoginConfig(file);
-  if (run.status === 'rejected') throw withoutCode(run.reason);
+  if (run.status === 'rejected') throw explainFailure(run.reason);
 
   const { exported, dependencies } = run.value;
   const { problems: against, warnings } =
@@ -42,8 +43,22 @@ async function runLogin(file: string): Promise<Pick<LoadedLoginConfig, 'exported
   return { exported: module.default, dependencies: dependencies.map(normalizePath) };
 }
 
-/** A code is for the Vite that ran the file. Another would take it for its own, and serve the file as it is. */
-function withoutCode(error: unknown): unknown {
-  if (error instanceof Error) Reflect.deleteProperty(error, 'code');
+/** Says where, if the message does not. */
+function explainFailure(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  // It is for the Vite that ran the file. Another would take it for its own, and serve the file as it is.
+  Reflect.deleteProperty(error, 'code');
+  const place = placeOf(error);
+  if (place !== undefined && !error.message.includes(basename(place).replace(/:.*/, '')))
+    error.message = `${relative(process.cwd(), place)}: ${error.message}`;
   return error;
+}
+
+/** The file that the compiler refused, or the line that threw, or that imports what can't be read. */
+function placeOf(error: Error & { id?: unknown; runnerError?: unknown }): string | undefined {
+  if (typeof error.id === 'string') return error.id;
+  const { runnerError } = error;
+  const stacks = [error.stack, runnerError instanceof Error ? runnerError.stack : ''].join('\n');
+  const frames = [...stacks.matchAll(/\(([^()]+:\d+:\d+)\)$/gm)].map(([, place]) => place);
+  return frames.find((place) => !place?.includes('/node_modules/') && !place?.startsWith('node:'));
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { type DevEnvironment, normalizePath, type Plugin, type ResolvedConfig } from 'vite';
 import type { Finding } from '../src/login/rules/finding.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './load-login-config.ts';
@@ -17,16 +18,25 @@ export function loginConfig(file: string): Plugin {
   const path = normalizePath(file);
   let dependencies: readonly string[] = [];
   let config: ResolvedConfig;
+  /** Why the config can't be served, as it was checked last. */
+  let problem: unknown;
   /** Whether the config was without problems as open pages were last told of it. */
   let isGood = false;
 
   /** The text that was checked. @throws where the config has problems, or can't be read */
   async function check(): Promise<string> {
-    const loaded = await loadLoginConfig(file);
-    dependencies = loaded.dependencies;
-    warn(loaded);
-    if (loaded.problems.length > 0) throw new LoginConfigError(relative(config.root, file), loaded.problems);
-    return loaded.source;
+    try {
+      const loaded = await loadLoginConfig(file);
+      dependencies = loaded.dependencies;
+      warn(loaded);
+      if (loaded.problems.length > 0)
+        throw new LoginConfigError(relative(config.root, file), loaded.problems);
+      problem = undefined;
+      return loaded.source;
+    } catch (error) {
+      problem = error;
+      throw error;
+    }
   }
 
   /**
@@ -56,6 +66,16 @@ export function loginConfig(file: string): Plugin {
     enforce: 'pre',
     configResolved(resolved) {
       config = resolved;
+    },
+    configureServer({ environments }) {
+      // Vite tells of a refusal those pages that are connected, of which the one that asked may be none yet.
+      environments.client.hot.on('vite:client:connect', (_, client) => {
+        if (problem !== undefined)
+          client.send({
+            type: 'error',
+            err: { message: stripVTControlCharacters(messageOf(problem)), stack: '' },
+          });
+      });
     },
     async buildStart() {
       try {

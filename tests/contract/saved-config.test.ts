@@ -66,6 +66,22 @@ describe('the login config that the development server serves', () => {
     await expect(served()).rejects.toThrow('The file exports no login config.');
   });
 
+  test.each([
+    [
+      'a file that throws',
+      'words.ts',
+      "throw new Error('boom');\nexport const words = {};",
+      /words\.ts:\d+:\d+: boom$/,
+    ],
+    ['a file that is not there', 'other.ts', '', /words\.ts.*Does the file exist/],
+    ['JSON that is none', 'words.json', '{ "a": 1, }', /login\.config\.ts:\d+:\d+: trailing comma/],
+  ])('is refused with the place where it imports %s', async (_, name, text, place) => {
+    await writeFile(join(folder, name), text);
+    const imported = name === 'other.ts' ? 'words.ts' : name;
+    await writeFile(file, `\nimport * as words from './${imported}';\nexport default words;\n`);
+    await expect(served()).rejects.toThrow(place);
+  });
+
   test('is refused where the file is no UTF-8', async () => {
     await writeFile(file, Buffer.from('// Stra\xdfe', 'latin1'));
     await expect(served()).rejects.toThrow('The file is not UTF-8 text. Save it as UTF-8.');

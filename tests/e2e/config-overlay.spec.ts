@@ -103,3 +103,28 @@ test('a login config that imports what is not there yet covers the page until it
   await expect(page.getByText('Good morning')).toBeVisible();
   await expect(overlay).toHaveCount(0);
 });
+
+test('a page that is opened beside the gallery is covered by the mistakes as well, and comes back without them', async ({
+  page,
+  context,
+  guard,
+  project,
+  start,
+}) => {
+  test.setTimeout(90_000);
+  await project.saveLogin();
+  const server = await start();
+  await page.goto(`${server.url}/preview/?text=no+such`);
+  await expect(page.getByText('No situation matches.')).toBeVisible();
+  await project.saveLogin({ config: { products: [] } });
+  await expect(page.getByText('products is empty')).toBeVisible();
+
+  const other = await context.newPage();
+  const overlay = other.locator('vite-error-overlay');
+  await guard.expectRefusal(other, '/src/login.config.ts', 500, () => other.goto(`${server.url}/login`));
+  await expect(overlay).toContainText('`products` is empty');
+  await project.saveLogin();
+  await expect(other.getByLabel('Email')).toBeVisible();
+  await expect(overlay).toHaveCount(0);
+  await other.goto('about:blank');
+});
