@@ -14,6 +14,7 @@ import { environmentNotice, environmentProblems } from './scripts/environment-pr
 import { gallery } from './scripts/gallery-plugin.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
 import { loginConfig } from './scripts/login-config-plugin.ts';
+import { pageFailures } from './scripts/page-failures-plugin.ts';
 import { previewPort } from './scripts/preview-port-plugin.ts';
 import { refuseSecrets } from './scripts/refuse-secrets-plugin.ts';
 import { securityProblems } from './scripts/security/define-security.ts';
@@ -49,6 +50,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
     plugins: [
       unwrapRefusals(),
       loginConfig(loginFile),
+      pageFailures(),
       react(),
       preloadEntry(`${root}/src/preload.ts`),
       versionFile(root),

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from '../helpers/project-test.ts';
 
@@ -71,16 +69,6 @@ test('a login config that imports what is not there yet covers the page until it
   start,
 }) => {
   test.setTimeout(90_000);
-  const save = (name: string, text: string) => writeFile(join(project.folder, 'src', name), text);
-  const textWith = (words: string) => `
-    import { defineLogin } from './login/define-login.ts';
-    import { strings } from '${words}';
-    export default defineLogin({
-      config: { authFlowType: 'Discovery', products: ['emailMagicLinks'], sessionOptions: { sessionDurationMinutes: 60 } },
-      strings,
-    });
-  `;
-  const wordsWith = (title: string) => `export const strings = { 'login.title': '${title}' };`;
   await project.saveLogin();
   const server = await start();
   await page.goto(`${server.url}/login`);
@@ -88,18 +76,18 @@ test('a login config that imports what is not there yet covers the page until it
   await email.fill('new@acme.test');
 
   const overlay = page.locator('vite-error-overlay');
-  await save('login.config.ts', textWith('./words.ts'));
+  await project.save('login.config.ts', textWith('./words.ts'));
   await expect(overlay).toContainText('Failed to load url ./words.ts');
-  await save('words.ts', wordsWith('Welcome'));
+  await project.save('words.ts', wordsWith('Welcome'));
   await expect(page.getByText('Welcome')).toBeVisible();
   await expect(overlay).toHaveCount(0);
   await expect(email).toHaveValue('new@acme.test');
 
-  await save('login.config.ts', textWith('./other-words.ts'));
+  await project.save('login.config.ts', textWith('./other-words.ts'));
   await expect(overlay).toContainText('Failed to load url ./other-words.ts');
   await guard.expectRefusal(page, '/src/login.config.ts', 500, () => page.reload());
   await expect(overlay).toContainText('Failed to load url ./other-words.ts');
-  await save('other-words.ts', wordsWith('Good morning'));
+  await project.save('other-words.ts', wordsWith('Good morning'));
   await expect(page.getByText('Good morning')).toBeVisible();
   await expect(overlay).toHaveCount(0);
 });
@@ -128,3 +116,36 @@ test('a page that is opened beside the gallery is covered by the mistakes as wel
   await expect(overlay).toHaveCount(0);
   await other.goto('about:blank');
 });
+
+test('a login config that a browser can’t load covers the page with the reason, until it can', async ({
+  page,
+  guard,
+  project,
+  start,
+}) => {
+  test.setTimeout(90_000);
+  await project.save('login.config.ts', textWith('./words.ts'));
+  await project.save('words.ts', `export const words = {};`);
+  const server = await start();
+  const overlay = page.locator('vite-error-overlay');
+  guard.expectErrors(/does not provide an export named 'strings'/);
+  await page.goto(`${server.url}/login`);
+  await expect(overlay).toContainText("does not provide an export named 'strings'");
+  await expect(overlay).toContainText('/src/login.config.ts');
+
+  await project.save('words.ts', wordsWith('Welcome'));
+  await expect(page.getByText('Welcome')).toBeVisible();
+  await expect(overlay).toHaveCount(0);
+});
+
+/** A login config that imports its words. */
+const textWith = (words: string) => `
+  import { defineLogin } from './login/define-login.ts';
+  import { strings } from '${words}';
+  export default defineLogin({
+    config: { authFlowType: 'Discovery', products: ['emailMagicLinks'], sessionOptions: { sessionDurationMinutes: 60 } },
+    strings,
+  });
+`;
+
+const wordsWith = (title: string) => `export const strings = { 'login.title': '${title}' };`;

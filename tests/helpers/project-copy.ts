@@ -18,6 +18,8 @@ export interface ProjectCopy {
   folder: string;
   /** Saves a config that differs from a plain one by these options. */
   saveLogin(parts?: { config?: object; strings?: object; colorScheme?: string }): Promise<void>;
+  /** Saves a file of `src/`. */
+  save(name: string, text: string): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -29,13 +31,15 @@ export async function copyProject(): Promise<ProjectCopy> {
       await cp(name, join(folder, name), { recursive: true });
   }
   await linkPackages(join(folder, 'node_modules'));
+  const save = (name: string, text: string) => writeFile(join(folder, 'src', name), text);
   return {
     folder,
     async saveLogin({ config = {}, ...rest } = {}) {
       const login = { config: { ...PLAIN, ...config }, ...rest };
       const text = `import { defineLogin } from './login/define-login.ts';\n\nexport default defineLogin(${JSON.stringify(login)});\n`;
-      await writeFile(join(folder, 'src/login.config.ts'), text);
+      await save('login.config.ts', text);
     },
+    save,
     remove: () => rm(folder, { recursive: true }),
   };
 }
