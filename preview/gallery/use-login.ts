@@ -20,6 +20,7 @@ export function useLogin(): {
 } {
   const [login, setLogin] = useState<LoginDraft>();
   const [answer, setAnswer] = useState(NOTHING);
+  const [failure, setFailure] = useState('');
   const { version, login: inFile } = answer;
   const file = useMemo(() => (inFile ? { version, login: inFile } : undefined), [version, inFile]);
 
@@ -29,14 +30,17 @@ export function useLogin(): {
     const judge = (): void => {
       asked += 1;
       const mine = asked;
-      fetchFile().then((file) => mine === asked && setAnswer(file), reportError);
+      fetchFile().then((file) => {
+        if (mine !== asked) return;
+        setAnswer(file);
+        setFailure(savedLogin.failure);
+      }, reportError);
     };
-    const unsubscribe = savedLogin.subscribe((saved) => {
-      setLogin(saved);
+    const unsubscribe = savedLogin.subscribe(() => {
+      setLogin(savedLogin.last);
       judge();
     });
     import.meta.hot?.on('vite:error', judge);
-    judge();
     return () => {
       asked += 1;
       unsubscribe();
@@ -44,7 +48,13 @@ export function useLogin(): {
     };
   }, []);
 
-  return { login, findings: answer, file };
+  return { login, findings: withFailure(answer, failure), file };
+}
+
+/** Node runs it for the rules, and may find nothing wrong with what a browser can't load. */
+function withFailure({ problems, warnings }: LoginFindings, failure: string): LoginFindings {
+  if (problems.length > 0 || failure === '') return { problems, warnings };
+  return { problems: [{ path: 'login', found: 'no config', message: failure }], warnings };
 }
 
 async function fetchFile(): Promise<LoginFileAnswer> {
@@ -54,21 +64,26 @@ async function fetchFile(): Promise<LoginFileAnswer> {
   return response.json();
 }
 
-type Listener = (login: LoginDraft) => void;
-
 /** The config's module, as often as it is saved. */
 const savedLogin = {
-  listeners: new Set<Listener>(),
+  listeners: new Set<() => void>(),
   last: undefined as LoginDraft | undefined,
+  /** Why there is none since. */
+  failure: '',
 
   set({ callbacks: _, ...login }: LoginConfig): void {
     this.last = login;
-    for (const listener of this.listeners) listener(login);
+    this.tell('');
   },
 
-  subscribe(listener: Listener): () => void {
+  tell(failure: string): void {
+    this.failure = failure;
+    for (const listener of this.listeners) listener();
+  },
+
+  subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
-    if (this.last) listener(this.last);
+    listener();
     return () => this.listeners.delete(listener);
   },
 };
@@ -76,6 +91,10 @@ const savedLogin = {
 // Where it has problems there is no module: the page is there all the same, and says them.
 import('../../src/login.config.ts').then(
   ({ default: login }) => savedLogin.set(login),
-  () => undefined,
+  (error: unknown) => savedLogin.tell(`Browsers can’t load it: ${String(error)}`),
 );
-import.meta.hot?.accept('../../src/login.config.ts', (saved) => saved && savedLogin.set(saved.default));
+import.meta.hot?.accept('../../src/login.config.ts', (saved) =>
+  saved
+    ? savedLogin.set(saved.default)
+    : savedLogin.tell('Browsers can’t load it. The console of this page says why.'),
+);

@@ -89,6 +89,41 @@ test('frames follow the config as it is saved, and keep to the last good one, if
   await expect(form.getByText('Continue to Acme')).toBeVisible(ARRIVES);
 });
 
+test('a config that Node can run and a browser can’t is named as such, and the frames come with its mending', async ({
+  page,
+  guard,
+  project,
+  start,
+}) => {
+  test.setTimeout(SLOW);
+  const textWith = (name: string) => `
+    import { ${name} as locale } from './locale-of-all.ts';
+    export default {
+      config: {
+        authFlowType: 'Discovery',
+        products: ['emailMagicLinks'],
+        sessionOptions: { sessionDurationMinutes: 60 },
+      },
+      ...(locale && { locale }),
+    };
+  `;
+  await project.save('locale-of-all.ts', "export const ofAll = 'es';");
+  await project.save('login.config.ts', textWith('ofSome'));
+  const { url } = await start();
+  await page.goto(`${url}/preview/?text=sign-in+form+at+/login/acme`);
+  await expect(page.getByText("does not provide an export named 'ofSome'")).toBeVisible();
+
+  await project.save('login.config.ts', textWith('ofAll'));
+  const form = live(page, 'Sign-in form at /login/acme');
+  await expect(form.locator('html')).toHaveAttribute('lang', 'es', ARRIVES);
+
+  guard.expectErrors(/ofSome|Failed to reload/);
+  await project.save('login.config.ts', textWith('ofSome'));
+  await expect(page.getByText('The console of this page says why.')).toBeVisible();
+  await project.save('login.config.ts', textWith('ofAll'));
+  await expect(page.getByText('The console of this page says why.')).toHaveCount(0);
+});
+
 test('with a Stytch project set, the gallery runs on a sandbox all the same, and the app does not', async ({
   page,
   request,
