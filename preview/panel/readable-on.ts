@@ -1,19 +1,37 @@
-/** White or black, whichever contrasts more with a colour (WCAG); undefined where it is not of the form `#1f6feb`. */
+import Color from 'colorjs.io';
+
+/** Of text that is no larger than that of buttons (WCAG 1.4.3). */
+const LEAST_CONTRAST = 4.5;
+
+/** White or black, whichever contrasts more with a colour; undefined where its contrast can't be told. */
 export function readableOn(colour: string | undefined): string | undefined {
-  if (colour === undefined || !isHex(colour)) return undefined;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-    linear(Number.parseInt(colour.slice(at, at + 2), 16)),
-  );
-  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  // The contrast of white is 1.05 / (l + 0.05), of black (l + 0.05) / 0.05.
-  return (luminance + 0.05) ** 2 > 1.05 * 0.05 ? '#000000' : '#ffffff';
+  const [black, white] = [contrastOf('#000000', colour), contrastOf('#ffffff', colour)];
+  if (black === undefined || white === undefined) return undefined;
+  return black > white ? '#000000' : '#ffffff';
+}
+
+/** Undefined where that can't be told. */
+export function canBeRead(text: string, on: string | undefined): boolean | undefined {
+  const contrast = contrastOf(text, on);
+  return contrast === undefined ? undefined : contrast >= LEAST_CONTRAST;
 }
 
 export function isHex(colour: string): boolean {
   return /^#[\da-f]{6}$/i.test(colour);
 }
 
-function linear(channel: number): number {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+function contrastOf(text: string, on: string | undefined): number | undefined {
+  const [front, back] = [opaque(text), opaque(on)];
+  return front && back?.contrastWCAG21(front);
+}
+
+/** Undefined for what the page alone knows: a variable, a mixture, what shines through. */
+function opaque(text: string | undefined): Color | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const colour = new Color(text);
+    return colour.alpha === 1 ? colour : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import type { LoginDraft } from '../situations/situation.ts';
-import { readableOn } from './readable-on.ts';
+import { canBeRead, readableOn } from './readable-on.ts';
 
 type Theme = NonNullable<NonNullable<LoginDraft['presentation']>['theme']>;
 type OneTheme = Exclude<Theme, readonly unknown[]>;
@@ -13,7 +13,7 @@ export interface ThemeColours {
 export function themeColoursOf({ presentation }: LoginDraft): ThemeColours {
   const theme = presentation?.theme;
   if (isPair(theme)) return { light: theme[0].primary, dark: theme[1].primary };
-  const [light, dark] = partsOf(theme?.primary ?? '') ?? [theme?.primary, theme?.primary];
+  const [light, dark] = byScheme(theme?.primary);
   return { light, dark };
 }
 
@@ -35,7 +35,8 @@ function partsOf(text: string): [light: string, dark: string] | undefined {
 }
 
 /**
- * Sets the colour, and that of the text on it to what can be read, unless the file sets that itself.
+ * Sets the colour, and that of the text on it to what can be read. A colour of text that the file has stays while it can
+ * be read, unless it is what would be set here.
  * @param file what the draft was begun from
  */
 export function withThemeColours(
@@ -49,28 +50,44 @@ export function withThemeColours(
     const [ownLight, ownDark] = isPair(own) ? own : [];
     const now = themeColoursOf(login);
     return withTheme(login, [
-      light === now.light ? theme[0] : painted(theme[0], light, light, ownLight),
-      dark === now.dark ? theme[1] : painted(theme[1], dark, dark, ownDark),
+      light === now.light ? theme[0] : painted(theme[0], light, ownLight),
+      dark === now.dark ? theme[1] : painted(theme[1], dark, ownDark),
     ]);
   }
-  return withTheme(login, painted(theme ?? {}, light, dark, isPair(own) ? undefined : own));
+  return withTheme(login, painted(theme ?? {}, inBoth(light, dark), isPair(own) ? undefined : own));
 }
 
-function painted(
-  theme: OneTheme,
-  light: string | undefined,
-  dark: string | undefined,
-  own: OneTheme | undefined,
-) {
-  const { primary: _, 'primary-foreground': text, ...others } = theme;
-  const onIt = own?.['primary-foreground'] === undefined ? readableOnBoth(light, dark) : text;
-  const primary = inBoth(light, dark);
-  return { ...others, ...(primary && { primary }), ...(onIt && { 'primary-foreground': onIt }) };
+function painted(theme: OneTheme, primary: string | undefined, own: OneTheme = {}): OneTheme {
+  const { primary: _, 'primary-foreground': __, ...others } = theme;
+  const text = textOn(primary, own);
+  return { ...others, ...(primary && { primary }), ...(text && { 'primary-foreground': text }) };
 }
 
-function readableOnBoth(light: string | undefined, dark: string | undefined): string | undefined {
-  const [onLight, onDark] = [readableOn(light), readableOn(dark)];
-  return onLight && onDark && inBoth(onLight, onDark);
+/** By the file each time, not by the draft: half a colour, while it is typed, is no reason to lose what the file has. */
+function textOn(primary: string | undefined, own: OneTheme): string | undefined {
+  if (primary === own.primary) return own['primary-foreground'];
+  // The app's own colour has the app's own text.
+  if (primary === undefined) return undefined;
+  const [before, now] = [byScheme(own.primary), byScheme(primary)];
+  const chosen = byScheme(own['primary-foreground']);
+  const light = readableText(now[0], chosen[0], before[0]);
+  const dark = readableText(now[1], chosen[1], before[1]);
+  return light && dark && inBoth(light, dark);
+}
+
+function readableText(
+  on: string | undefined,
+  text: string | undefined,
+  before: string | undefined,
+): string | undefined {
+  const isChosen = text !== undefined && text !== readableOn(before);
+  return isChosen && canBeRead(text, on) !== false ? text : readableOn(on);
+}
+
+function byScheme(
+  colour: string | undefined,
+): readonly [light: string | undefined, dark: string | undefined] {
+  return partsOf(colour ?? '') ?? [colour, colour];
 }
 
 function inBoth(light: string | undefined, dark: string | undefined): string | undefined {

@@ -99,6 +99,15 @@ test('a colour is typed, for both or for each, and what is copied is what is sav
   await save.click();
   await expect(panel.getByText('Saved to src/login.config.ts.')).toBeVisible();
   expect(await readFile(file, 'utf8')).toBe(copied);
+
+  // The text on the buttons, which was written with their colour, goes with it.
+  expect(copied).toContain("'primary-foreground': '#ffffff'");
+  await panel.getByRole('button', { name: 'Use the app’s own' }).click();
+  await expect(save).toHaveAttribute('aria-disabled', 'false');
+  await save.click();
+  await expect
+    .poll(() => readFile(file, 'utf8'))
+    .toBe(CONFIG.replace('  },\n});', "  },\n  locale: 'es',\n});"));
 });
 
 test('the built app saves nothing', async ({ request, baseURL }) => {

@@ -87,14 +87,42 @@ describe('the theme colour of a draft', () => {
     expect(withThemeColours(changed, { light: undefined, dark: undefined }, PLAIN)).toEqual(PLAIN);
   });
 
-  test('leaves the colour of the text to a file that sets it', () => {
+  test('takes along the colour of the text that was set with another colour, and saved', () => {
+    const set = (file: LoginDraft, light?: string, dark = light) =>
+      withThemeColours(file, { light, dark }, file);
+    const yellow = set(PLAIN, '#ffee00');
+    expect(yellow.presentation?.theme).toMatchObject({ 'primary-foreground': '#000000' });
+    expect(set(yellow, '#001a66').presentation).toEqual({
+      theme: { primary: '#001a66', 'primary-foreground': '#ffffff' },
+    });
+    expect(set(yellow)).toEqual(PLAIN);
+    const each = set(PLAIN, '#ffee00', '#001a66');
+    expect(set(each, '#001a66', '#ffee00').presentation).toEqual({
+      theme: {
+        primary: 'light-dark(#001a66, #ffee00)',
+        'primary-foreground': 'light-dark(#ffffff, #000000)',
+      },
+    });
+    expect(set(each)).toEqual(PLAIN);
+  });
+
+  test.each([
+    ['#2e1065', 'ivory'],
+    ['var(--brand)', 'ivory'],
+    ['#ffff00', '#000000'],
+    ['white', '#000000'],
+    ['light-dark(#2e1065, white)', 'light-dark(ivory, #000000)'],
+  ])('leaves the file its colour of the text while that can be read: on %s it is %s', (primary, text) => {
     const file: LoginDraft = {
       ...PLAIN,
       presentation: { theme: { primary: 'navy', 'primary-foreground': 'ivory', ring: 'navy' } },
     };
-    expect(withThemeColours(file, { light: '#ffff00', dark: '#ffff00' }, file).presentation).toEqual({
-      theme: { primary: '#ffff00', 'primary-foreground': 'ivory', ring: 'navy' },
+    const [light, dark] = [primary, primary];
+    const changed = withThemeColours(file, { light, dark }, file);
+    expect(changed.presentation).toEqual({
+      theme: { primary, 'primary-foreground': text, ring: 'navy' },
     });
+    expect(withThemeColours(changed, { light: 'navy', dark: 'navy' }, file)).toEqual(file);
   });
 
   test('is each theme’s own in a pair', () => {
