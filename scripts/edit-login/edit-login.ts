@@ -9,8 +9,8 @@ import type { PlainLogin } from './plain.ts';
 type EditedLogin = { readonly source: string } | { readonly refusals: readonly Finding[] };
 
 /**
- * Writes into the text of a login config's file what a draft changes, and leaves every other byte as it is. Comments
- * stay; the item of a list takes along those that stand beside it.
+ * Writes into the text of a login config's file what a draft changes, and leaves every other byte as it is. An item takes
+ * along the comments in its line; those on lines of their own stay where they are.
  * @param from what the file gives as it is
  * @param to what it is to give
  */

@@ -2,11 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ESTree } from 'vite';
 import { type Finding, finding, type Path } from '../../src/login/rules/finding.ts';
 import { describeNode, shortText } from './describe-node.ts';
-import { type Inside, type Item, joinInside, newItem, nextSpace, splitInside } from './inside.ts';
+import { type Inside, type Item, joinInside, newItem, splitInside } from './inside.ts';
 import { literalOf, NOT_WRITTEN_OUT, nameOfKey, unwrap } from './literals.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { isPlain, type PlainLogin } from './plain.ts';
+import { rearrange } from './rearrange.ts';
 import { writeKey, writeValue } from './write-value.ts';
+
+const MOVE_IT = 'Move the comment to a line of its own above';
 
 /** Renders the nodes of one file. What it refuses it leaves as it was, to find all there is to refuse. */
 export class Edit {
@@ -47,24 +50,30 @@ export class Edit {
         this.#refuse([...path, key], opaque, `has ${shortText(opaque, this.#file)}, which may hold it`);
       return this.#text(node);
     }
-    const inside = this.#split(node, node.properties);
     const names = node.properties.map(nameOfKey);
+    const missing = [...changed].filter((key) => !names.includes(key));
+    for (const key of missing.filter((each) => from[each] !== undefined))
+      this.#refuse([...path, key], node, 'begins an object without it, and the file sets it elsewhere');
+    const inside = this.#split(node, node.properties);
+    const gone: number[] = [];
     const items = inside.items.flatMap((item, index): Item[] => {
       const property = node.properties[index];
       const name = names[index];
       if (property?.type !== 'Property' || name === undefined || !changed.has(name)) return [item];
-      if (to[name] === undefined)
-        return this.#canReplace(property.value, from[name], [...path, name]) ? [] : [item];
-      return [{ ...item, text: this.#property(property, from[name], to[name], [...path, name]) }];
+      const at = [...path, name];
+      if (to[name] !== undefined)
+        return [{ ...item, text: this.#property(property, from[name], to[name], at) }];
+      if (!this.#isWrittenOut(property.value, from[name], at) || !this.#canGo(property, item, at))
+        return [item];
+      gone.push(index);
+      return [];
     });
     const { quote, newline } = this.#file;
-    const added = [...changed].filter((key) => to[key] !== undefined && !names.includes(key));
-    const space = nextSpace(inside);
-    const all = [
-      ...items,
-      ...added.map((key) => newItem(space, `${writeKey(key, quote)}: ${writeValue(to[key], quote)}`)),
-    ];
-    return `{${joinInside(beganLike(inside, all), newline)}}`;
+    const added = missing.map((key) => newItem(`${writeKey(key, quote)}: ${writeValue(to[key], quote)}`));
+    const all = rearrange(inside, [...items, ...added], gone, ' ');
+    // As in `{ one: 1 }`.
+    const isFilled = inside.items.length === 0 && added.length > 0 && all.closing.trim() === '';
+    return `{${joinInside(isFilled ? { ...all, closing: ' ' } : all, newline)}}`;
   }
 
   #property(property: ESTree.ObjectProperty, from: unknown, to: unknown, path: Path): string {
@@ -76,17 +85,21 @@ export class Edit {
     return this.#file.source.slice(property.start, value.start) + this.render(value, from, to, path);
   }
 
-  /** A list of words, each with the comments beside it; white space stays with its place. */
+  /** A list of words, each with the comments in its line. */
   #words(node: ESTree.ArrayExpression, from: readonly unknown[], to: readonly string[], path: Path): string {
     if (!this.#isWrittenOut(node, from, path)) return this.#text(node);
     const inside = this.#split(node, elementsOf(node));
     const { quote, newline } = this.#file;
-    const items = to.map((word, index): Item => {
-      const space = inside.items[index]?.space ?? (index === 0 ? '' : nextSpace(inside));
-      const item = inside.items[from.indexOf(word)];
-      return item ? { ...item, space } : newItem(space, writeValue(word, quote));
+    const left = new Map([...from.entries()].toReversed().map(([index, word]) => [word, index]));
+    const items = to.map((word): Item => {
+      const item = inside.items[left.get(word) ?? -1];
+      left.delete(word);
+      return item ?? newItem(writeValue(word, quote));
     });
-    return `[${joinInside({ ...inside, items }, newline)}]`;
+    const gone = [...inside.items.entries()].filter(([, item]) => !items.includes(item));
+    for (const [index, item] of gone) this.#canGo(elementsOf(node)[index] ?? node, item, path);
+    const places = gone.map(([index]) => index);
+    return `[${joinInside(rearrange(inside, items, places, ''), newline)}]`;
   }
 
   /** Of which each item may change by itself, such as the themes for light and dark. */
@@ -105,25 +118,42 @@ export class Edit {
     return `[${joinInside({ ...inside, items }, this.#file.newline)}]`;
   }
 
-  /** A value is replaced, or removed, as a whole only where nothing is lost with it. */
+  /** A value is replaced as a whole only where nothing is lost with it. */
   #canReplace(node: ESTree.Expression, from: unknown, path: Path): boolean {
-    if (!this.#isWrittenOut(node, from, path)) return false;
+    return this.#isWrittenOut(node, from, path) && !this.#hasComment(node, path);
+  }
+
+  /** What goes takes along the comments behind it, in its line. None but those may go with it. */
+  #canGo(node: ESTree.Span, { beside, before }: Item, path: Path): boolean {
+    if (this.#hasComment(node, path)) return false;
+    const isCommaBelow = before.includes('\n');
+    if (beside === '' && (before.trim() === '' || !isCommaBelow)) return true;
+    this.#refuse(
+      path,
+      node,
+      `has a comment before ${beside ? 'it' : 'its comma'}, which would be lost`,
+      MOVE_IT,
+    );
+    return false;
+  }
+
+  #hasComment(node: ESTree.Span, path: Path): boolean {
     const comment = this.#file.comments.find(({ start, end }) => start > node.start && end < node.end);
-    if (comment) this.#refuse(path, comment, 'has a comment inside it, which would be lost');
-    return comment === undefined;
+    if (comment) this.#refuse(path, comment, 'has a comment inside it, which would be lost', MOVE_IT);
+    return comment !== undefined;
   }
 
   #isWrittenOut(node: ESTree.Expression, from: unknown, path: Path): boolean {
     const written = literalOf(node);
     if (written === NOT_WRITTEN_OUT) this.#refuse(path, node, describeNode(unwrap(node), this.#file));
-    else if (from !== undefined && !isDeepStrictEqual(written, from))
+    else if (!isDeepStrictEqual(written, from))
       this.#refuse(path, node, 'gives another value than the file does in the end');
     else return true;
     return false;
   }
 
-  #refuse(path: Path, { start }: { start: number }, why: string): void {
-    const says = `can't be changed from here: line ${this.#file.lineOf(start)} ${why}. Write it out there, or change the file by hand.`;
+  #refuse(path: Path, { start }: { start: number }, why: string, mend = 'Write it out there'): void {
+    const says = `can't be changed from here: line ${this.#file.lineOf(start)} ${why}. ${mend}, or change the file by hand.`;
     this.refusals.push(finding(path, undefined, says));
   }
 
@@ -134,15 +164,6 @@ export class Edit {
   #text({ start, end }: ESTree.Span): string {
     return this.#file.source.slice(start, end);
   }
-}
-
-/** What has come to stand first takes the place of what stood there, of an empty object as in `{ one: 1 }`. */
-function beganLike(inside: Inside, items: readonly Item[]): Inside {
-  const [first, ...rest] = items;
-  if (!first) return { ...inside, items };
-  const [before] = inside.items;
-  const closing = before || inside.closing.trim() !== '' ? inside.closing : ' ';
-  return { ...inside, items: [{ ...first, space: before ? before.space : ' ' }, ...rest], closing };
 }
 
 function elementsOf({ elements }: ESTree.ArrayExpression): ESTree.Expression[] {

@@ -3,12 +3,10 @@ import type { Comment, ParsedFile } from './parsed-file.ts';
 
 type Span = Pick<ESTree.Span, 'start' | 'end'>;
 
-/** An item of a list, or a property of an object, with what belongs to it. */
+/** An item of a list, or a property of an object, with the comments that are about it. */
 export interface Item {
-  /** White space before it. */
-  readonly space: string;
-  /** Comments above it, and what is between them and it. */
-  readonly above: string;
+  /** Comments in the same line before it. */
+  readonly beside: string;
   readonly text: string;
   /** Comments between it and its comma. */
   readonly before: string;
@@ -21,14 +19,15 @@ export interface Item {
 /** All that is between the brackets of a list or an object. */
 export interface Inside {
   readonly items: readonly Item[];
+  /** What is before each item and stays when that goes: white space, and comments on lines of their own. */
+  readonly places: readonly string[];
   readonly hasLastComma: boolean;
   /** What follows the last item. */
   readonly closing: string;
 }
 
-export const newItem = (space: string, text: string): Item => ({
-  space,
-  above: '',
+export const newItem = (text: string): Item => ({
+  beside: '',
   text,
   before: '',
   after: '',
@@ -40,9 +39,10 @@ export function splitInside(file: ParsedFile, { start, end }: Span, nodes: reado
   const { source } = file;
   let at = start;
   let hasLastComma = false;
+  const places: string[] = [];
   const items = nodes.map((node, index): Item => {
-    const lead = source.slice(at, node.start);
-    const space = /^\s*/.exec(lead)?.[0] ?? '';
+    const side = lineBegin(file, { start: at, end: node.start });
+    places.push(source.slice(at, side));
     const limit = nodes[index + 1]?.start ?? end;
     const comma = commaAfter(file, { start: node.end, end: limit });
     hasLastComma = comma !== undefined;
@@ -50,36 +50,35 @@ export function splitInside(file: ParsedFile, { start, end }: Span, nodes: reado
     const remark = lastRemark(file, { start: from, end: limit }, limit === end);
     at = remark?.end ?? from;
     return {
-      space,
-      above: lead.slice(space.length),
+      beside: source.slice(side, node.start),
       text: source.slice(node.start, node.end),
       before: source.slice(node.end, comma ?? node.end),
       after: source.slice(from, at),
       endsLine: remark?.type === 'Line',
     };
   });
-  return { items, hasLastComma, closing: source.slice(at, end) };
+  return { items, places, hasLastComma, closing: source.slice(at, end) };
 }
 
-export function joinInside({ items, hasLastComma, closing }: Inside, newline: string): string {
+export function joinInside({ items, places, hasLastComma, closing }: Inside, newline: string): string {
   if (items.length === 0) return closing.trim() === '' ? '' : closing;
   // A comment that ends with its line would swallow what has come to stand behind it.
   const behind = (index: number, text: string): string =>
     items[index]?.endsLine && !/^[^\S\n]*\n/.test(text) ? newline + text.trimStart() : text;
-  const parts = items.map(({ space, above, text, before, after }, index) => {
+  const parts = items.map(({ beside, text, before, after }, index) => {
     const comma = index < items.length - 1 || hasLastComma ? ',' : '';
-    return behind(index - 1, space + above + text) + before + comma + after;
+    return behind(index - 1, (places[index] ?? '') + beside + text) + before + comma + after;
   });
   return parts.join('') + behind(items.length - 1, closing);
 }
 
-/** The white space before an item that is to come after the others. */
-export function nextSpace({ items }: Inside): string {
-  const last = items.at(-1)?.space;
-  if (last === undefined) return ' ';
-  // Without an empty line.
-  const ownLine = /\r?\n[^\S\n]*$/.exec(last)?.[0];
-  return ownLine ?? (items.length > 1 ? last : ' ');
+/** Where the line begins whose end is an item, without its white space; or what is left of that line. */
+function lineBegin({ source, comments }: ParsedFile, { start, end }: Span): number {
+  const isInComment = (at: number) => comments.some((each) => each.start <= at && at < each.end);
+  let lineEnd = source.lastIndexOf('\n', end - 1);
+  while (lineEnd >= start && isInComment(lineEnd)) lineEnd = source.lastIndexOf('\n', lineEnd - 1);
+  const begin = Math.max(start, lineEnd + 1);
+  return end - source.slice(begin, end).trimStart().length;
 }
 
 function commaAfter({ source, comments }: ParsedFile, { start, end }: Span): number | undefined {

@@ -44,6 +44,8 @@ const anyLogin = fc.record(
   { requiredKeys: ['config'] },
 );
 
+const OWN_LINE = /\/\/ line \d+$/gm;
+
 /** Comments at every place that has a line end, each of its own words. */
 function commented(source: string): string {
   let count = 0;
@@ -62,6 +64,7 @@ test('any draft can be written into any file without losing anything, and twice 
       const second = editLogin(remarked, one, other);
       if ('refusals' in second) return;
       expect(await runLoginFile(second.source)).toEqual(other);
+      expect(second.source.match(OWN_LINE)).toEqual(remarked.match(OWN_LINE));
     }),
     { numRuns: 200 },
   );

@@ -36,13 +36,41 @@ describe('a change that can’t be made', () => {
     );
   });
 
-  test('is one that would lose a comment, or that another value for the same option undoes', async () => {
-    const commented = "{ presentation: { theme: { /* ours */ primary: 'red' } }, config: {} }";
-    expect(await edited(commented, () => ({ config: {} }))).toContain(
-      'has a comment inside it, which would be lost',
+  test.each([
+    ['{ /* ours */ a: 1 }', 'line 3 has a comment before it'],
+    ['{ a: 1\n  // one\n  , b: 2 }', 'line 3 has a comment before its comma'],
+    ['{ a: /* one */ 1 }', 'line 3 has a comment inside it'],
+    ['{ a: [1, // one\n 2] }', 'line 3 has a comment inside it'],
+  ])('is one that would lose a comment, as to remove an option of %j', async (config, why) => {
+    const change = ({ config: { a: _, ...others } }: { config: { a: 1 } }) => ({ config: others });
+    expect(await edited(`{ config: ${config} }`, change)).toBe(
+      `\`a\` can't be changed from here: ${why}, which would be lost. Move the comment to a line of its own above, or change the file by hand.`,
     );
-    const twice = "{ config: { products: ['sso'], products: ['oauth'] } }";
-    expect(await edited(twice, withOption('products', ['passwords']))).toContain('gives another value');
+  });
+
+  test('is one that would lose a comment of an item that goes, or of a whole value', async () => {
+    const list = "{ config: { products: ['sso', /* for now */ 'oauth'] } }";
+    expect(await edited(list, withOption('products', ['sso']))).toContain('has a comment before it');
+    const commented = "{ presentation: { theme: { /* ours */ primary: 'red' } }, config: {} }";
+    expect(await edited(commented, () => ({ config: {} }))).toContain('has a comment inside it');
+  });
+
+  test.each([
+    ["{ config: { products: ['sso'], products: ['oauth'] } }", '', 'gives another value'],
+    ["{ config: { products: ['sso'] } }", "config.products = ['oauth']", 'gives another value'],
+    ['{ config: {} }', "config.products = ['oauth']", 'line 3 begins an object without it'],
+    ["{ config: { products: ['sso'] } }", 'config = {}', 'gives another value'],
+  ])('is one that the file undoes after: %s, %s', async (object, then, why) => {
+    const statement = then && `draft.${then};\n`;
+    const file = `${IMPORT}const draft = defineLogin(${object});\n${statement}export default draft;\n`;
+    expect(await edited(file, withOption('products', ['passwords']))).toContain(why);
+  });
+
+  test('is to remove what the object does not have, but the file sets', async () => {
+    const file = `${IMPORT}const draft = defineLogin({ config: {} });\ndraft.locale = 'es';\nexport default draft;\n`;
+    expect(await edited(file, ({ config }: { config: object }) => ({ config }))).toBe(
+      "`locale` can't be changed from here: line 3 begins an object without it, and the file sets it elsewhere. Write it out there, or change the file by hand.",
+    );
   });
 
   test.each([

@@ -21,28 +21,67 @@ describe('a change to a login config’s file', () => {
     );
   });
 
-  test('takes a list’s comments along with the items beside them', async () => {
+  test('takes along the comments behind an item, and leaves those on lines of their own where they are', async () => {
     const login = `{ config: {
   products: [
+    // Agreed with security.
     'emailMagicLinks', // no password
-    // for the big ones
+
+    // For the big ones:
     'sso',
     'oauth' // last
+    // 'emailOtp', TODO: ask Ana
   ],
 } }`;
     expect(
-      await edited(login, withOption('products', ['oauth', 'sso', 'emailMagicLinks', 'passwords'])),
+      await edited(login, withOption('products', ['oauth', 'emailMagicLinks', 'sso', 'passwords'])),
     ).toBe(
       `{ config: {
   products: [
+    // Agreed with security.
     'oauth', // last
-    // for the big ones
-    'sso',
+
+    // For the big ones:
     'emailMagicLinks', // no password
+    'sso',
     'passwords'
+    // 'emailOtp', TODO: ask Ana
   ],
 } }`,
     );
+    expect(await edited(login, withOption('products', ['oauth']))).toBe(
+      `{ config: {
+  products: [
+    // Agreed with security.
+
+    // For the big ones:
+    'oauth' // last
+    // 'emailOtp', TODO: ask Ana
+  ],
+} }`,
+    );
+    expect(await edited(login, withOption('products', ['passwords']))).toContain(`[
+    // Agreed with security.
+    'passwords'
+
+    // For the big ones:
+    // 'emailOtp', TODO: ask Ana
+  ],`);
+  });
+
+  test('leaves a comment after the bracket there, and one in the line before an item with that', async () => {
+    const login = `{ config: { mfaProductOrder: [ // first wins
+  'smsOtp', // 1
+  /* the app */ 'totp' // 2
+] } }`;
+    expect(await edited(login, withOption('mfaProductOrder', ['totp', 'smsOtp']))).toBe(
+      `{ config: { mfaProductOrder: [ // first wins
+  /* the app */ 'totp', // 2
+  'smsOtp' // 1
+] } }`,
+    );
+    const without = await edited(login.replace('/* the app */ ', ''), withOption('mfaProductOrder', []));
+    expect(without).toBe('{ config: { mfaProductOrder: [ // first wins\n] } }');
   });
 
   test('breaks a line where a comment would swallow what follows', async () => {
@@ -58,7 +97,7 @@ describe('a change to a login config’s file', () => {
   test('keeps the spaces of a list in one line', async () => {
     const login = `{ config: { products: [ 'sso','oauth', /* as asked */ 'passwords' ] } }`;
     expect(await edited(login, withOption('products', ['passwords', 'sso']))).toBe(
-      `{ config: { products: [ /* as asked */ 'passwords','sso' ] } }`,
+      `{ config: { products: [ /* as asked */ 'passwords', 'sso' ] } }`,
     );
   });
 
@@ -79,9 +118,19 @@ describe('a change to a login config’s file', () => {
     ['{ config: { a: 1 } }', '{ config: {} }'],
     [
       '{ config: {\n  // of a\n  a: 1, // one\n  // of b\n  b: 2,\n} }',
-      '{ config: {\n  // of b\n  b: 2,\n} }',
+      '{ config: {\n  // of a\n  // of b\n  b: 2,\n} }',
     ],
-  ])('removes an option with its comments: %j', async (login, expected) => {
+    [
+      '{ config: {\n  b: 2, // two\n\n  // ---- a ----\n  // LOGIN-7\n  a: 1 // one\n} }',
+      '{ config: {\n  b: 2 // two\n\n  // ---- a ----\n  // LOGIN-7\n} }',
+    ],
+    [
+      '{ config: { // ours\r\n  // of a\r\n  a: 1,\r\n  b: 2,\r\n} }',
+      '{ config: { // ours\r\n  // of a\r\n  b: 2,\r\n} }',
+    ],
+    ['{ config: { b: 2,\n  // of a\n  a: 1 } }', '{ config: { b: 2\n  // of a\n  } }'],
+    ['{ config: {\n  // of a\n  a: 1,\n} }', '{ config: {\n  // of a\n} }'],
+  ])('removes an option with the comments in its line alone: %j', async (login, expected) => {
     expect(await edited(login, ({ config: { a: _, ...config } }: { config: { a: 1 } }) => ({ config }))).toBe(
       expected,
     );
