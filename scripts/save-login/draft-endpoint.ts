@@ -12,12 +12,15 @@ import { readJson } from './read-json.ts';
 
 const requestSchema = v.strictObject({ version: v.string(), login: v.record(v.string(), v.unknown()) });
 
+type Draft = v.InferOutput<typeof requestSchema>;
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Says what the rules think of a draft of a login config, and what its file would be. Changes nothing. */
 export function judgeDraft(file: string): Handler {
   return answerJson(async (request): Promise<DraftAnswer> => {
-    const { login, now, from } = await readDraft(request, file);
+    const { version, login } = await readDraft(request);
+    const { now, from } = await readFrom(file, version);
     const { problems, warnings } = checkLogin(login);
     const edited = from
       ? editLogin(now.source, from, login)
@@ -28,17 +31,18 @@ export function judgeDraft(file: string): Handler {
 
 /** Writes a draft without problems into the file: this one file, which no request names. */
 export function saveDraft(file: string): Handler {
-  // One after the other: each must see what the one before has saved.
+  // One after the other, once it has arrived: each must see what the one before has saved.
   let last: Promise<unknown> = Promise.resolve();
-  return answerJson((request) => {
-    const saved = last.then(() => save(request, file));
+  return answerJson(async (request) => {
+    const draft = await readDraft(request);
+    const saved = last.then(() => save(draft, file));
     last = saved.catch(() => undefined);
     return saved;
   });
 }
 
-async function save(request: IncomingMessage, file: string): Promise<SavedAnswer> {
-  const { login, now, from } = await readDraft(request, file);
+async function save({ version, login }: Draft, file: string): Promise<SavedAnswer> {
+  const { now, from } = await readFrom(file, version);
   if (!from) throw new HttpRefusal(409, OUTDATED);
   const edited = editLogin(now.source, from, login);
   const { problems } = checkLogin(login);
@@ -48,17 +52,20 @@ async function save(request: IncomingMessage, file: string): Promise<SavedAnswer
   return { version: await replaceText(file, now.source, edited.source) };
 }
 
-/** `from` is what the file gives; undefined where it is not the file that the draft was begun from. */
-async function readDraft(
-  request: IncomingMessage,
-  file: string,
-): Promise<{ login: PlainLogin; now: LoginSnapshot; from: PlainLogin | undefined }> {
+async function readDraft(request: IncomingMessage): Promise<Draft> {
   ownPageOnly(request);
   const parsed = v.safeParse(requestSchema, await readJson(request));
   if (!parsed.success) throw new HttpRefusal(400, 'Send `version`, a text, and `login`, an object.');
-  const { version, login } = parsed.output;
+  return parsed.output;
+}
+
+/** `from` is what the file gives; undefined where it is not the file that the draft was begun from. */
+async function readFrom(
+  file: string,
+  version: string,
+): Promise<{ now: LoginSnapshot; from: PlainLogin | undefined }> {
   const now = await readLogin(file);
-  return { login, now, from: (now.version === version && now.login) || undefined };
+  return { now, from: (now.version === version && now.login) || undefined };
 }
 
 function answerJson(answer: (request: IncomingMessage) => Promise<object>): Handler {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { HttpRefusal } from './http-refusal.ts';
+import { refuseStrangeJson } from './refuse-strange-json.ts';
 
 /** A login config with all its wording is a tenth of it. */
 const LIMIT_BYTES = 200_000;
@@ -13,8 +14,14 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     if (size > LIMIT_BYTES) throw new HttpRefusal(413, `Send at most ${LIMIT_BYTES} bytes.`);
     chunks.push(chunk);
   }
+  const value = parse(Buffer.concat(chunks).toString('utf8'));
+  refuseStrangeJson(value);
+  return value;
+}
+
+function parse(text: string): unknown {
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(text);
   } catch {
     throw new HttpRefusal(400, 'The body is no JSON.');
   }

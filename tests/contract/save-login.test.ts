@@ -77,6 +77,34 @@ describe('saving a draft of the login config', () => {
     expect(await server.text()).toBe(before);
   });
 
+  test.each(['__proto__', 'constructor', 'prototype'])(
+    'refuses a draft with the key %s anywhere',
+    async (key) => {
+      const part = `{ "${key}": { "isAdmin": true } }`;
+      for (const login of [part, `{ "config": ${part} }`, `{ "config": { "products": [${part}] } }`])
+        for (const path of ['save', 'draft'] as const)
+          expect(await server.ask(path, `{ "version": "${version}", "login": ${login} }`)).toEqual({
+            status: 400,
+            body: { message: `The body has a key \`${key}\`, which no login config has. Leave it out.` },
+          });
+      expect(await server.text()).toBe(before);
+    },
+  );
+
+  test.each([50, 15_000, 90_000])('refuses a draft that is nested %s deep', async (depth) => {
+    const login = `{ "config": ${'['.repeat(depth)}${']'.repeat(depth)} }`;
+    for (const path of ['save', 'draft'] as const)
+      expect(await server.ask(path, `{ "version": "${version}", "login": ${login} }`)).toEqual({
+        status: 400,
+        body: { message: 'The body is nested too deep. Send at most 32 levels.' },
+      });
+  });
+
+  test('waits for no request that has not arrived', async () => {
+    await server.beginAsking('save');
+    expect((await server.ask('save', { version, login: ORGANIZATION })).status).toBe(200);
+  });
+
   test('refuses a draft of a file that has changed since, which stays as it is', async () => {
     await writeFile(server.file, `${before}\n// Mine.\n`);
     const answer = await server.ask('save', { version, login: ORGANIZATION });

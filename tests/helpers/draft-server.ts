@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingHttpHeaders, request } from 'node:http';
+import { type ClientRequest, createServer, type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { judgeDraft, saveDraft } from '../../scripts/save-login/draft-endpoint.ts';
@@ -16,6 +16,8 @@ export interface DraftServer {
   version(): Promise<string>;
   /** Asks as the gallery's page does, but for what is given here. A header that is undefined is left out. */
   ask(path: 'draft' | 'save', body: unknown, differs?: Differs): Promise<{ status: number; body: unknown }>;
+  /** Begins to ask as well, and never ends. */
+  beginAsking(path: 'draft' | 'save'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,8 +48,17 @@ export async function startDraftServer(): Promise<DraftServer> {
     names: () => readdir(folder),
     version: async () => (await readLogin(file)).version,
     ask: (path, body, differs) => ask(port, path, body, differs),
+    async beginAsking(path) {
+      const received = once(server, 'request');
+      const sent = post(port, path);
+      // The server ends first.
+      sent.on('error', () => {});
+      sent.write('{');
+      await received;
+    },
     async close() {
       server.close();
+      server.closeAllConnections();
       await rm(folder, { recursive: true });
     },
   };
@@ -58,8 +69,17 @@ async function ask(
   port: number,
   path: string,
   body: unknown,
-  { method = 'POST', headers = {} }: Differs = {},
+  differs?: Differs,
 ): Promise<{ status: number; body: unknown }> {
+  const sent = post(port, path, differs);
+  sent.end(typeof body === 'string' ? body : JSON.stringify(body));
+  const [response] = await once(sent, 'response');
+  let text = '';
+  for await (const chunk of response) text += chunk;
+  return { status: response.statusCode, body: JSON.parse(text) };
+}
+
+function post(port: number, path: string, { method = 'POST', headers = {} }: Differs = {}): ClientRequest {
   const host = `localhost:${port}`;
   const all: IncomingHttpHeaders = {
     host,
@@ -68,12 +88,7 @@ async function ask(
     'content-type': 'application/json',
     ...headers,
   };
-  const sent = request({ host: '127.0.0.1', port, path: `/${path}`, method, headers: withoutUndefined(all) });
-  sent.end(typeof body === 'string' ? body : JSON.stringify(body));
-  const [response] = await once(sent, 'response');
-  let text = '';
-  for await (const chunk of response) text += chunk;
-  return { status: response.statusCode, body: JSON.parse(text) };
+  return request({ host: '127.0.0.1', port, path: `/${path}`, method, headers: withoutUndefined(all) });
 }
 
 function withoutUndefined(headers: IncomingHttpHeaders): IncomingHttpHeaders {
