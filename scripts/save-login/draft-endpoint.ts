@@ -9,6 +9,7 @@ import { HttpRefusal } from './http-refusal.ts';
 import { type LoginSnapshot, readLogin, replaceText } from './login-file.ts';
 import { ownPageOnly } from './own-page-only.ts';
 import { readJson } from './read-json.ts';
+import { undoneByFile } from './undone-by-file.ts';
 
 const requestSchema = v.strictObject({ version: v.string(), login: v.record(v.string(), v.unknown()) });
 
@@ -23,7 +24,7 @@ export function judgeDraft(file: string): Handler {
     const { now, from } = await readFrom(file, version);
     const { problems, warnings } = checkLogin(login);
     const edited = from
-      ? editLogin(now.source, from, login)
+      ? await edit(file, now.source, from, login)
       : { refusals: [{ path: 'login', found: 'another file', message: OUTDATED }] };
     return { problems, warnings, refusals: [], ...edited };
   });
@@ -44,7 +45,7 @@ export function saveDraft(file: string): Handler {
 async function save({ version, login }: Draft, file: string): Promise<SavedAnswer> {
   const { now, from } = await readFrom(file, version);
   if (!from) throw new HttpRefusal(409, OUTDATED);
-  const edited = editLogin(now.source, from, login);
+  const edited = await edit(file, now.source, from, login);
   const { problems } = checkLogin(login);
   const wrong = 'refusals' in edited ? [...problems, ...edited.refusals] : problems;
   if ('refusals' in edited || wrong.length > 0)
@@ -57,6 +58,19 @@ async function readDraft(request: IncomingMessage): Promise<Draft> {
   const parsed = v.safeParse(requestSchema, await readJson(request));
   if (!parsed.success) throw new HttpRefusal(400, 'Send `version`, a text, and `login`, an object.');
   return parsed.output;
+}
+
+/** Held against what it gives when it is run: the object is not all that counts. */
+async function edit(
+  file: string,
+  source: string,
+  from: PlainLogin,
+  login: PlainLogin,
+): Promise<ReturnType<typeof editLogin>> {
+  const edited = editLogin(source, from, login);
+  if ('refusals' in edited || edited.source === source) return edited;
+  const refusals = await undoneByFile(file, edited.source, login);
+  return refusals.length > 0 ? { refusals } : edited;
 }
 
 /** `from` is what the file gives; undefined where it is not the file that the draft was begun from. */

@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { OUTDATED } from '../../preview/panel/draft-answers.ts';
 import type { Finding } from '../../src/login/rules/finding.ts';
-import { isPlain, type PlainLogin } from '../edit-login/plain.ts';
+import type { PlainLogin } from '../edit-login/plain.ts';
 import { loadLoginConfig } from '../load-login-config.ts';
 import { readLoginText } from '../read-login-text.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { plainLogin } from './plain-login.ts';
 
 /** A login config's file at one moment. */
 export interface LoginSnapshot {
@@ -20,7 +21,7 @@ export interface LoginSnapshot {
 /** @throws what the file throws, or the compiler */
 export async function readLogin(file: string): Promise<LoginSnapshot> {
   const { source, exported, problems, warnings } = await loadLoginConfig(file);
-  return { source, version: versionOf(source), login: plain(exported), problems, warnings };
+  return { source, version: versionOf(source), login: plainLogin(exported), problems, warnings };
 }
 
 /** Puts a text in the place of another one, all of it or nothing. @throws HttpRefusal where the other one is not there */
@@ -44,9 +45,4 @@ export async function replaceText(file: string, old: string, source: string): Pr
 
 function versionOf(source: string): string {
   return createHash('sha256').update(source).digest('hex');
-}
-
-function plain(login: unknown): PlainLogin | null {
-  const json: unknown = JSON.parse(JSON.stringify(login ?? null));
-  return isPlain(json) ? json : null;
 }

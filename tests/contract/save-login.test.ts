@@ -133,6 +133,26 @@ describe('saving a draft of the login config', () => {
     });
   });
 
+  test.each([
+    ['locale', "login.locale = 'pt-br';", { config: CONFIG, locale: 'es' }],
+    [
+      'mfaProductOrder',
+      'Object.assign(login, { config: { ...login.config, mfaProductOrder: undefined } });',
+      { config: { ...CONFIG, mfaProductOrder: ['smsOtp', 'totp'] }, locale: 'pt-br' },
+    ],
+  ])('refuses to change `%s` where the file goes on with %s', async (option, statement, login) => {
+    await server.write(WRITTEN.replace('  config:', "  locale: 'pt-br',\n  config:"));
+    const object = (await server.text()).replace('export default', 'const login =');
+    const text = `${object}${statement}\nexport default login;\n`;
+    await writeFile(server.file, text);
+    const message = `\`${option}\` can't be changed from here: code after the object gives it another value. Change the file by hand.`;
+    expect(await server.ask('save', { version: await server.version(), login })).toEqual({
+      status: 422,
+      body: { message },
+    });
+    expect(await server.text()).toBe(text);
+  });
+
   test('refuses to replace a link to a file that is elsewhere', async () => {
     await rename(server.file, `${server.file}.real.ts`);
     await symlink(`${server.file}.real.ts`, server.file);
