@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { hexOf } from './css-colour.ts';
 import styles from './panel.module.css';
-import { isHex } from './readable-on.ts';
 
 interface ColourFieldProps {
   label: string;
@@ -37,7 +37,7 @@ export function ColourField({ label, value, canBeEmpty, onChange }: ColourFieldP
         type="color"
         aria-label={`${label}, picked`}
         data-unset={value === undefined}
-        value={value !== undefined && isHex(value) ? value : '#808080'}
+        value={hexOf(value) ?? '#808080'}
         onChange={({ target }) => onChange(target.value)}
       />
       <input

@@ -1,5 +1,5 @@
 import type { LoginDraft } from '../situations/situation.ts';
-import { canBeRead, readableOn } from './readable-on.ts';
+import { canBeRead, readableOn } from './css-colour.ts';
 
 type Theme = NonNullable<NonNullable<LoginDraft['presentation']>['theme']>;
 type OneTheme = Exclude<Theme, readonly unknown[]>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hexOf } from '../../preview/panel/css-colour.ts';
 import { methodsOf, withLocale, withMethods, withProducts } from '../../preview/panel/draft-options.ts';
 import { moved } from '../../preview/panel/moved.ts';
 import { isSame } from '../../preview/panel/same-value.ts';
@@ -137,4 +138,16 @@ describe('the theme colour of a draft', () => {
 test('an item of a list moves to another place, and the others close up', () => {
   expect(moved(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a']);
   expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
+});
+
+test.each([
+  ['#1f6feb', '#1f6feb'],
+  ['#abc', '#aabbcc'],
+  ['rebeccapurple', '#663399'],
+  ['rgb(31 111 235)', '#1f6feb'],
+  ['oklch(100% 0 0)', '#ffffff'],
+  ['var(--brand)', undefined],
+  ['rgb(0 0 0 / 50%)', undefined],
+])('a field that picks colours shows %s', (colour, shown) => {
+  expect(hexOf(colour)).toBe(shown);
 });

@@ -16,8 +16,9 @@ export function canBeRead(text: string, on: string | undefined): boolean | undef
   return contrast === undefined ? undefined : contrast >= LEAST_CONTRAST;
 }
 
-export function isHex(colour: string): boolean {
-  return /^#[\da-f]{6}$/i.test(colour);
+/** As a field that picks colours takes it: `#1f6feb`. Undefined for what can't be told. */
+export function hexOf(colour: string | undefined): string | undefined {
+  return opaque(colour)?.to('srgb').toString({ format: 'hex', collapse: false });
 }
 
 function contrastOf(text: string, on: string | undefined): number | undefined {
