@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, isFound } from '../../preview/situations/find.ts';
@@ -7,11 +6,12 @@ import { situationsUnder } from '../../preview/situations/situations.ts';
 import { findBrowser } from '../find-browser.ts';
 import { loadLoginConfig } from '../load-login-config.ts';
 import { LOGIN_CONFIG } from '../paths.ts';
-import { CHANGES, comparePictures } from './compare-pictures.ts';
+import { comparePictures } from './compare-pictures.ts';
 import { conditionsOf } from './conditions.ts';
 import { indexPage } from './index-page.ts';
+import { makeRoom } from './make-room.ts';
 import { type GalleryRequest, parseArguments } from './parse-arguments.ts';
-import { type Changes, INDEX } from './picture.ts';
+import type { Changes } from './picture.ts';
 import { assertComparable, readIndex, writeIndex } from './picture-index.ts';
 import { wordsOf } from './picture-parts.ts';
 import { takePictures } from './take-pictures.ts';
@@ -22,6 +22,7 @@ Takes a picture of every screen that members can meet under src/login.config.ts.
   --out      folder for the pictures, and for a page that shows them. Default: gallery.
   --compare  folder of an earlier run: says which pictures have changed, and shows both with what differs.
   --only     words that a situation must have, as the gallery finds them. Default: takes all.
+             Not into a folder with pictures of others.
   --width    of the pages: phone (375 pixels) or desktop (1280). Default: phone.
   --scheme   light or dark. Default: as configured; light where that is up to the visitor.
   --locale   en, es, pt-br or pseudo. Default: as configured.
@@ -54,7 +55,7 @@ export async function runGallery(args: readonly string[], say: (text: string) =>
       `\`--only\` is ${request.only}, which finds no situation. Try the words in the gallery, where \`npm start\` serves it.`,
     );
   const earlier = request.compare === undefined ? undefined : await readEarlier(request, request.compare);
-  await makeRoom(request.out);
+  await makeRoom(request, new Set(situations.map(({ id }) => id)));
   const pictures = await takePictures(situations, login, request, ({ title, status, why }) =>
     say(`${MARKS[status]} ${title}${why ? `: ${why}` : ''}\n`),
   );
@@ -74,14 +75,6 @@ async function readEarlier(request: GalleryRequest, folder: string) {
   const earlier = await readIndex(folder);
   assertComparable(request, earlier);
   return { folder, pictures: earlier.pictures.filter((picture) => isFound(request.only, picture)) };
-}
-
-/** What an earlier run left is taken away; whatever else is in the folder stays. */
-async function makeRoom(out: string): Promise<void> {
-  await mkdir(out, { recursive: true });
-  const left = existsSync(join(out, INDEX)) ? (await readIndex(out)).pictures : [];
-  const pictures = left.map(({ id }) => `${id}.png`);
-  for (const name of [CHANGES, ...pictures]) await rm(join(out, name), { recursive: true, force: true });
 }
 
 function summary(changes: Changes): string {
