@@ -27,8 +27,9 @@ export function gallery(file: string): Plugin {
       middlewares.use('/__preview/draft.json', judgeDraft(file));
       middlewares.use('/__preview/save.json', saveDraft(file));
       middlewares.use((request, response, next) => {
-        if (request.url !== '/preview') return next();
-        response.writeHead(302, { location: '/preview/' }).end();
+        const { url = '' } = request;
+        if (url !== '/preview' && !url.startsWith('/preview?')) return next();
+        response.writeHead(302, { location: url.replace('/preview', '/preview/') }).end();
       });
     },
   };

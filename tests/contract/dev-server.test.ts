@@ -82,3 +82,11 @@ test('npm start sends a policy as tight as updates in place allow', async () => 
   // A browser would keep it for every server on localhost.
   expect(headers['strict-transport-security']).toBeUndefined();
 });
+
+test.each(['', '?situation=code-wrong&width=desktop'])(
+  'npm start leads from /preview%s to the gallery, with its query',
+  async (query) => {
+    const { status, headers } = await ask(`/preview${query}`, { accept: 'text/html' });
+    expect([status, headers.location]).toEqual([302, `/preview/${query}`]);
+  },
+);
