@@ -1,11 +1,5 @@
-import type { ColorScheme, LocaleChoice } from '../src/login/define-login.ts';
+import type { Display } from './display.ts';
 import type { LoginDraft } from './situations/situation.ts';
-
-/** How the gallery wants a frame to look, apart from the config: the config's own where left out. */
-export interface Display {
-  readonly locale?: LocaleChoice;
-  readonly colorScheme?: ColorScheme;
-}
 
 /** What a frame is told: to begin (again) with a config. */
 export interface StartMessage {

@@ -3,65 +3,70 @@ import './own-calls.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
 import './frame.css';
-import type { ColorScheme, LocaleChoice } from '../../src/login/define-login.ts';
-import { type Display, type FrameStatus, readMessage, type StartMessage } from '../messages.ts';
-import type { LoginDraft } from '../situations/situation.ts';
+import { createRoot } from 'react-dom/client';
+import type { LoginConfig } from '../../src/login/define-login.ts';
+import { type Display, displayOf } from '../display.ts';
+import { type FrameStatus, readMessage, type StartMessage } from '../messages.ts';
+import type { LoginDraft, Situation } from '../situations/situation.ts';
 import { findSituation } from '../situations/situations.ts';
 import { keepFocusQuiet } from './quiet-focus.ts';
+import { Reason } from './reason.tsx';
 import { Run } from './run-situation.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('frame.html has no element with the id `root` to render into.');
 
 const query = new URLSearchParams(window.location.search);
-const situation = findSituation(query.get('situation'));
+const asked = query.get('situation');
+const situation = findSituation(asked);
 const gallery = window.parent === window ? undefined : window.parent;
 
-let run = new Run(root);
-window.addEventListener('pagehide', () => run.end());
-// What the browser has kept of the page, to go back to, is empty by then.
-window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
+if (situation) serve(root, situation);
+else refuse(root);
 
-if (gallery) {
-  keepFocusQuiet();
-  window.addEventListener('message', (event) => {
-    const message = readMessage<StartMessage>(event, gallery, 'gallery:start');
-    if (message) begin(root, message.login, message.display);
-  });
-} else {
-  // On its own it follows the config's file by itself.
-  import('../../src/login.config.ts').then(({ default: login }) => beginAlone(root, login), reportError);
-  import.meta.hot?.accept('../../src/login.config.ts', (saved) => saved && beginAlone(root, saved.default));
-}
-tell({ status: 'ready' });
+/** Runs the situation, as often as it is to begin. */
+function serve(element: HTMLElement, situation: Situation): void {
+  let run = new Run(element);
+  const begin = (login: LoginDraft, display: Display): void => {
+    run.end();
+    run = new Run(element);
+    void run.start(situation, login, display, (status) => tell(element, status));
+  };
+  window.addEventListener('pagehide', () => run.end());
+  // What the browser has kept of the page, to go back to, is empty by then.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
 
-function beginAlone(element: HTMLElement, { callbacks: _, ...login }: LoginDraft & { callbacks?: unknown }) {
-  begin(element, login, displayOf(query));
-}
-
-function begin(element: HTMLElement, login: LoginDraft, display: Display): void {
-  run.end();
-  if (!situation) {
-    tell({ status: 'failed', why: `There is no situation “${query.get('situation')}”.` });
-    return;
-  }
-  run = new Run(element);
-  void run.start(situation, login, display, tell);
+  if (gallery) {
+    keepFocusQuiet();
+    window.addEventListener('message', (event) => {
+      const message = readMessage<StartMessage>(event, gallery, 'gallery:start');
+      if (message) begin(message.login, message.display);
+    });
+  } else followFile(begin);
+  tell(element, { status: 'ready' });
 }
 
-function tell(status: FrameStatus): void {
-  if (root) {
-    root.dataset.status = status.status;
-    if ('why' in status) root.dataset.why = status.why;
-    else delete root.dataset.why;
-  }
+/** On its own it follows the config's file by itself. */
+function followFile(begin: (login: LoginDraft, display: Display) => void): void {
+  const beginAlone = ({ callbacks: _, ...login }: LoginConfig) =>
+    begin(login, displayOf(query.get('locale'), query.get('scheme')));
+  import('../../src/login.config.ts').then(({ default: login }) => beginAlone(login), reportError);
+  import.meta.hot?.accept('../../src/login.config.ts', (saved) => saved && beginAlone(saved.default));
+}
+
+/** There is nothing to run, and whoever has opened the address is told so on the page. */
+function refuse(element: HTMLElement): void {
+  const why =
+    asked === null
+      ? 'The address names no situation. Add `?situation=` and the id of one.'
+      : `There is no situation “${asked}”. The gallery at /preview/ has them all.`;
+  createRoot(element).render(<Reason why={why} />);
+  tell(element, { status: 'failed', why });
+}
+
+function tell(element: HTMLElement, status: FrameStatus): void {
+  element.dataset.status = status.status;
+  if ('why' in status) element.dataset.why = status.why;
+  else delete element.dataset.why;
   gallery?.postMessage({ type: 'gallery:status', status }, window.location.origin);
-}
-
-/** `?locale=` and `?scheme=` of a frame that stands alone. */
-function displayOf(asked: URLSearchParams): Display {
-  // The app takes any other value for its default, as it does in the config.
-  const locale = asked.get('locale') as LocaleChoice | null;
-  const colorScheme = asked.get('scheme') as ColorScheme | null;
-  return { ...(locale && { locale }), ...(colorScheme && { colorScheme }) };
 }

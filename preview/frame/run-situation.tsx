@@ -3,17 +3,19 @@ import { Router } from 'wouter';
 import { App } from '../../src/app.tsx';
 import { chooseLocale } from '../../src/login/choose-locale.ts';
 import { SessionStore } from '../../src/session/session-store.ts';
-import type { Display, FrameStatus } from '../messages.ts';
+import type { Display } from '../display.ts';
+import type { FrameStatus } from '../messages.ts';
 import type { LoginDraft, Situation, Start } from '../situations/situation.ts';
 import { createFrameClient, dropCookies } from './frame-client.ts';
 import { resetTime, stopTime } from './frame-clock.ts';
 import { locationAt, restoreAddress } from './frame-location.ts';
-import { Impossible } from './impossible.tsx';
+
 import { openLink } from './open-link.ts';
 import { endCalls } from './own-calls.ts';
 import { Page } from './page.ts';
 import { PageText } from './page-text.ts';
 import { performStep } from './perform-step.ts';
+import { Reason } from './reason.tsx';
 import { SandboxProject } from './sandbox-project.ts';
 
 const LANDING: Record<Extract<Start, { link: string }>['link'], string> = {
@@ -47,7 +49,7 @@ export class Run {
       const arrival = situation.arrival(config);
       if ('impossible' in arrival) {
         this.#page = createRoot(this.#root);
-        this.#page.render(<Impossible why={arrival.impossible} />);
+        this.#page.render(<Reason why={arrival.impossible} />);
         tell({ status: 'impossible', why: arrival.impossible });
         return;
       }

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
+import { LOCALES, SCHEMES } from '../display.ts';
 import { toggleProps } from '../panel/panel-focus.ts';
 import { Choice } from './choice.tsx';
 import styles from './header.module.css';
-import { type ChangeView, LOCALES, SCHEMES, type View, WIDTHS } from './use-view.ts';
+import { type ChangeView, type View, WIDTHS } from './use-view.ts';
 
 interface HeaderProps {
   view: View;

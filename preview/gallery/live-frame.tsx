@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../src/ui/button.tsx';
 import { InlineCode } from '../../src/ui/inline-code.tsx';
-import type { Display } from '../messages.ts';
+import type { Display } from '../display.ts';
 import type { LoginDraft, Situation } from '../situations/situation.ts';
 import styles from './live-frame.module.css';
 import { useLiveFrame } from './use-live-frame.ts';
@@ -56,26 +56,28 @@ function RunningFrame({ situation, login, display, width, full, onTryAgain }: Ru
   const isNear = useNearness(box);
   const { load, status } = useLiveFrame(frame, isNear, login, display);
   return (
-    <div className={styles.box} ref={box} data-width={width} data-full={full} data-status={status.status}>
-      {load && (
-        <iframe
-          ref={frame}
-          className={styles.frame}
-          title={`${situation.title}, live`}
-          src={`/preview/frame.html?situation=${situation.id}`}
-        />
-      )}
-      {status.status !== 'arrived' && (
-        <div className={styles.veil}>
-          <p className={styles.status}>{STATUS[status.status]}</p>
-          {status.status === 'failed' && (
-            <>
-              <p className={styles.why}>{status.why}</p>
-              <Button onClick={onTryAgain}>Try again</Button>
-            </>
-          )}
-        </div>
-      )}
+    <div className={styles.room}>
+      <div className={styles.box} ref={box} data-width={width} data-full={full} data-status={status.status}>
+        {load && (
+          <iframe
+            ref={frame}
+            className={styles.frame}
+            title={`${situation.title}, live`}
+            src={`/preview/frame.html?situation=${situation.id}`}
+          />
+        )}
+        {status.status !== 'arrived' && (
+          <div className={styles.veil}>
+            <p className={styles.status}>{STATUS[status.status]}</p>
+            {status.status === 'failed' && (
+              <>
+                <p className={styles.why}>{status.why}</p>
+                <Button onClick={onTryAgain}>Try again</Button>
+              </>
+            )}
+          </div>
+        )}
+      </div>
     </div>
   );
 }

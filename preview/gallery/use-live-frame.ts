@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { type Display, type FrameStatus, readMessage, type StatusMessage } from '../messages.ts';
+import type { Display } from '../display.ts';
+import { type FrameStatus, readMessage, type StatusMessage } from '../messages.ts';
 import type { LoginDraft } from '../situations/situation.ts';
 import { StartQueue } from './start-queue.ts';
 

@@ -1,25 +1,13 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
-import type { ColorScheme, LocaleChoice } from '../../src/login/define-login.ts';
-import type { Display } from '../messages.ts';
+import { type Display, displayOf, oneOf } from '../display.ts';
+
+// The panel names them likewise.
+export { LOCALES } from '../display.ts';
 
 export type Width = 'phone' | 'desktop';
 
 export const WIDTHS: Readonly<Record<Width, string>> = { phone: 'Phone', desktop: 'Desktop' };
-
-export const SCHEMES: Readonly<Record<'' | Exclude<ColorScheme, 'auto'>, string>> = {
-  '': 'As configured',
-  light: 'Light',
-  dark: 'Dark',
-};
-
-export const LOCALES: Readonly<Record<'' | Exclude<LocaleChoice, 'auto'>, string>> = {
-  '': 'As configured',
-  en: 'English',
-  es: 'Español',
-  'pt-br': 'Português (Brasil)',
-  pseudo: 'Pseudo-locale',
-};
 
 /** What the gallery shows, and how. It stands in the address, so that it can be kept and sent on. */
 export interface View {
@@ -36,13 +24,10 @@ export interface View {
 
 export function useView() {
   const [query, setQuery] = useSearchParams();
-  const locale = oneOf(LOCALES, query.get('locale'));
-  const colorScheme = oneOf(SCHEMES, query.get('scheme'));
+  const locale = query.get('locale');
+  const scheme = query.get('scheme');
   // The same object as long as it says the same: frames begin anew when it changes.
-  const display = useMemo(
-    () => ({ ...(locale && { locale }), ...(colorScheme && { colorScheme }) }),
-    [locale, colorScheme],
-  );
+  const display = useMemo(() => displayOf(locale, scheme), [locale, scheme]);
   const view: View = {
     situation: query.get('situation'),
     text: query.get('text') ?? '',
@@ -67,8 +52,4 @@ function changed(query: URLSearchParams, name: string, value: string): URLSearch
   if (value === '') result.delete(name);
   else result.set(name, value);
   return result;
-}
-
-function oneOf<Key extends string>(names: Readonly<Record<Key, string>>, value: string | null) {
-  return value !== null && Object.hasOwn(names, value) ? (value as Key) : undefined;
 }

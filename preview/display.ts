@@ -1,0 +1,37 @@
+import type { ColorScheme, LocaleChoice } from '../src/login/define-login.ts';
+
+/** How the gallery wants a frame to look, apart from the config: the config's own where left out. */
+export interface Display {
+  readonly locale?: LocaleChoice;
+  readonly colorScheme?: ColorScheme;
+}
+
+export const SCHEMES: Readonly<Record<'' | Exclude<ColorScheme, 'auto'>, string>> = {
+  '': 'As configured',
+  light: 'Light',
+  dark: 'Dark',
+};
+
+export const LOCALES: Readonly<Record<'' | Exclude<LocaleChoice, 'auto'>, string>> = {
+  '': 'As configured',
+  en: 'English',
+  es: 'Español',
+  'pt-br': 'Português (Brasil)',
+  pseudo: 'Pseudo-locale',
+};
+
+/** What `locale` and `scheme` of an address ask for. Values that are unknown count as left out. */
+export function displayOf(askedLocale: string | null, askedScheme: string | null): Display {
+  const locale = oneOf(LOCALES, askedLocale);
+  const colorScheme = oneOf(SCHEMES, askedScheme);
+  return { ...(locale && { locale }), ...(colorScheme && { colorScheme }) };
+}
+
+/** A value of an address, if it is among those that have a name. */
+export function oneOf<Key extends string>(
+  names: Readonly<Record<Key, string>>,
+  value: string | null,
+): Key | undefined {
+  // TypeScript does not narrow by it.
+  return value !== null && Object.hasOwn(names, value) ? (value as Key) : undefined;
+}
