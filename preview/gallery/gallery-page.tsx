@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Panel } from '../panel/panel.tsx';
 import { useDraft } from '../panel/use-draft.ts';
 import type { LoginDraft } from '../situations/situation.ts';
@@ -7,9 +6,10 @@ import { Findings } from './findings.tsx';
 import { FullSize } from './full-size.tsx';
 import styles from './gallery-page.module.css';
 import { Header } from './header.tsx';
-import { shownStages } from './shown-situations.ts';
+import { type ShownStage, shownStages } from './shown-situations.ts';
 import { Sidebar } from './sidebar.tsx';
 import { StageSection } from './stage-section.tsx';
+import { useFocusOnMove } from './use-focus-on-move.ts';
 import { useLogin } from './use-login.ts';
 import { useView, type ViewState } from './use-view.ts';
 
@@ -18,21 +18,20 @@ export function GalleryPage() {
   const { draft, shown: login } = useDraft(file, saved);
   const viewState = useView();
   const { view, change, addressOf } = viewState;
-  const said = <Findings findings={findings} hasFrames={saved !== undefined} />;
+  const main = useFocusOnMove(view.situation);
+  const situation = findSituation(view.situation);
+  const stages = login && view.situation === null ? shownStages(login, view) : undefined;
   return (
     <div className={styles.page}>
+      <title>{situation ? `${situation.title} · Gallery` : 'Gallery'}</title>
       <Header view={view} change={change} home={addressOf('')} isDraft={draft?.isChanged ?? false} />
-      <div className={styles.columns} data-situation={view.situation !== null}>
-        {view.situation === null ? (
-          <AllSituations login={login} viewState={viewState} said={said} />
-        ) : (
-          <main className={styles.main}>
-            {said}
-            {login && (
-              <FullSize situation={findSituation(view.situation)} login={login} viewState={viewState} />
-            )}
-          </main>
-        )}
+      <div className={styles.columns} data-sidebar={stages !== undefined}>
+        {login && stages && <Sidebar stages={stages} login={login} view={view} change={change} />}
+        <main className={styles.main} ref={main} tabIndex={-1}>
+          <Findings findings={findings} hasFrames={saved !== undefined} />
+          {login && stages && <AllSituations stages={stages} login={login} viewState={viewState} />}
+          {login && !stages && <FullSize situation={situation} login={login} viewState={viewState} />}
+        </main>
         {view.isTrying && <Panel draft={draft} onClose={() => change('panel', '')} />}
       </div>
     </div>
@@ -40,26 +39,18 @@ export function GalleryPage() {
 }
 
 interface AllSituationsProps {
-  login: LoginDraft | undefined;
+  stages: readonly ShownStage[];
+  login: LoginDraft;
   viewState: ViewState;
-  said: ReactNode;
 }
 
-function AllSituations({ login, viewState: { view, change, addressOf }, said }: AllSituationsProps) {
-  if (!login) return <main className={styles.main}>{said}</main>;
-  const stages = shownStages(login, view);
+function AllSituations({ stages, login, viewState: { view, addressOf } }: AllSituationsProps) {
+  if (stages.length === 0) return <p className={styles.none}>No situation matches. Widen the filter.</p>;
   return (
-    <>
-      <Sidebar stages={stages} login={login} view={view} change={change} />
-      <main className={styles.main}>
-        {said}
-        {stages.length === 0 && <p className={styles.none}>No situation matches. Widen the filter.</p>}
-        <div className={styles.stages}>
-          {stages.map((each) => (
-            <StageSection key={each.stage} {...each} login={login} view={view} addressOf={addressOf} />
-          ))}
-        </div>
-      </main>
-    </>
+    <div className={styles.stages}>
+      {stages.map((each) => (
+        <StageSection key={each.stage} {...each} login={login} view={view} addressOf={addressOf} />
+      ))}
+    </div>
   );
 }

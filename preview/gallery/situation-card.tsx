@@ -38,7 +38,7 @@ function Alike({ of }: { of: readonly Situation[] }) {
       <summary>{of.length === 1 ? 'One more looks the same' : `${of.length} more look the same`}</summary>
       <ul>
         {of.map((each) => (
-          <li key={each.id}>
+          <li key={each.id} id={each.id}>
             {policyLabel(each)} · {memberLabel(each)}
           </li>
         ))}

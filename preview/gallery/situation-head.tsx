@@ -17,7 +17,9 @@ interface SituationHeadProps {
 export function SituationHead({ situation, login, level: Heading, title }: SituationHeadProps) {
   return (
     <div className={styles.head}>
-      <Heading id={situation.id}>{title ?? situation.title}</Heading>
+      <Heading id={situation.id} tabIndex={Heading === 'h2' ? -1 : undefined}>
+        {title ?? situation.title}
+      </Heading>
       <dl className={styles.facts}>
         <dt>Organization</dt>
         <dd>{policyLabel(situation)}</dd>
