@@ -1,9 +1,11 @@
 import { expect, type Locator } from '@playwright/test';
-import { SLOW } from '../helpers/gallery-page.ts';
+import { ARRIVES, SLOW } from '../helpers/gallery-page.ts';
 import { test } from '../helpers/project-test.ts';
 
 const bottomOf = (element: Locator) =>
   element.evaluate((node) => Math.round(node.getBoundingClientRect().bottom));
+const rightOf = (element: Locator) =>
+  element.evaluate((node) => Math.round(node.getBoundingClientRect().right));
 
 test('the gallery’s header holds what is in it, however narrow, with a draft too', async ({
   page,
@@ -44,4 +46,20 @@ test('a config that has problems from the beginning has them said across the pag
   const problems = page.locator('[data-login-problems]');
   await expect(problems).toContainText('has 2 problems');
   expect((await problems.boundingBox())?.width).toBeGreaterThan(800);
+});
+
+test('a card shows a desktop whole, however narrow the card is', async ({ page, guard, start }) => {
+  test.setTimeout(SLOW);
+  // In the frames of some situations Stytch refuses what a member does.
+  guard.expectErrors(/^Failed to load resource|\[Stytch\]/);
+  const { url } = await start();
+  for (const width of [1060, 800, 375]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${url}/preview/?text=sign-in+form+at+/login/acme&width=desktop&panel=open`);
+    const card = page.getByRole('article');
+    const frame = card.locator('iframe');
+    await expect(frame).toBeVisible(ARRIVES);
+    expect(await rightOf(frame), `${width} px`).toBeLessThanOrEqual(await rightOf(card));
+    expect(await frame.evaluate((element) => element.clientWidth)).toBe(1280);
+  }
 });
