@@ -9,7 +9,6 @@ import type { LoginDraft, Situation, Start } from '../situations/situation.ts';
 import { createFrameClient, dropCookies } from './frame-client.ts';
 import { resetTime, stopTime } from './frame-clock.ts';
 import { locationAt, restoreAddress } from './frame-location.ts';
-
 import { openLink } from './open-link.ts';
 import { endCalls } from './own-calls.ts';
 import { Page } from './page.ts';

@@ -2,9 +2,6 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { type Display, displayOf, oneOf } from '../display.ts';
 
-// The panel names them likewise.
-export { LOCALES } from '../display.ts';
-
 export type Width = 'phone' | 'desktop';
 
 export const WIDTHS: Readonly<Record<Width, string>> = { phone: 'Phone', desktop: 'Desktop' };

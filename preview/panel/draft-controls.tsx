@@ -1,5 +1,5 @@
+import { LOCALES } from '../display.ts';
 import { Choice } from '../gallery/choice.tsx';
-import { LOCALES } from '../gallery/use-view.ts';
 import { ColourFields } from './colour-fields.tsx';
 import { FLOWS, METHODS, PRODUCTS } from './control-labels.ts';
 import {
