@@ -4,15 +4,22 @@
  */
 const realFetch = window.fetch.bind(window);
 const waiting = new Set<AbortController>();
+/** Public tokens of runs that are over. */
+const over = new Set<string>();
 
-/** Ends the calls of a run that is over. Their callers are left waiting: the promises never settle. */
-export function endCalls(): void {
+/**
+ * Ends the calls of a run that is over, and those that its client has yet to make. Their callers are left waiting: the
+ * promises never settle.
+ */
+export function endCalls(publicToken: string): void {
+  over.add(publicToken);
   for (const call of waiting) call.abort();
   waiting.clear();
 }
 
 window.fetch = async (input, init) => {
   const request = new Request(input, init);
+  if (over.has(userOf(request))) return await new Promise<never>(() => undefined);
   const call = new AbortController();
   waiting.add(call);
   try {
@@ -24,3 +31,9 @@ window.fetch = async (input, init) => {
     waiting.delete(call);
   }
 };
+
+/** By which the SDK's calls name their project. */
+function userOf({ headers }: Request): string {
+  const [, credentials = ''] = /^Basic (.+)$/.exec(headers.get('authorization') ?? '') ?? [];
+  return atob(credentials).split(':', 1)[0] ?? '';
+}

@@ -72,7 +72,7 @@ export class Run {
     if (this.#isOver) return;
     this.#ending.abort();
     this.#page?.unmount();
-    endCalls();
+    endCalls(this.#project.publicToken);
     dropCookies(this.#project);
     this.#project.forget();
     localStorage.clear();
