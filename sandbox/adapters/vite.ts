@@ -5,6 +5,7 @@ import { sandboxListener } from './listener.ts';
 import { startBanner } from './start-banner.ts';
 
 const PREFIXES = ['/sdk/v1/', '/v1/', '/clientside-services/', '/__sandbox/'];
+const DOCK_PLACE = '/__sandbox/pages/dock-place.css';
 const DOCK = `/__sandbox/pages/dock.js?project=${APP_PROJECT}`;
 
 /**
@@ -39,7 +40,11 @@ export function stytchSandbox(sandbox: Sandbox = createSandbox()): Plugin {
         // The gallery's frames are on projects of their own.
         path.startsWith('/preview/')
           ? []
-          : [{ tag: 'script', attrs: { type: 'module', src: DOCK }, injectTo: 'body' }],
+          : [
+              { tag: 'link', attrs: { rel: 'stylesheet', href: DOCK_PLACE }, injectTo: 'body' },
+              { tag: 'stytch-sandbox-dock', injectTo: 'body' },
+              { tag: 'script', attrs: { type: 'module', src: DOCK }, injectTo: 'body' },
+            ],
     },
   };
 }

@@ -81,7 +81,9 @@ async function loadStyles(file: string): Promise<CSSStyleSheet> {
 }
 
 customElements.define('stytch-sandbox-dock', SandboxDock);
-const dock = new SandboxDock();
+// The server's pages keep its place.
+const place = document.querySelector('stytch-sandbox-dock');
+const dock = place instanceof SandboxDock ? place : new SandboxDock();
 dock.setAttribute('role', 'region');
 dock.setAttribute('aria-label', 'Stytch sandbox');
 document.body.append(dock);

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { enterCode, expectDashboard, requestLink, signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
+import { hold } from '../helpers/hold.ts';
 
 const dock = (page: Page) => page.getByRole('region', { name: 'Stytch sandbox' });
 
@@ -22,6 +23,22 @@ test('a person who only reads the screen gets from the login to the dashboard', 
   await enterCode(page, (await shownCode.textContent()) ?? '');
   await expectDashboard(page, 'Noor Haddad');
 });
+
+for (const [name, viewport] of [
+  ['desktop', { width: 1280, height: 720 }],
+  ['phone', { width: 375, height: 700 }],
+] as const)
+  test(`nothing moves as the dock comes, on a ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const letGo = await hold(page, /\/dock\.(js|css)/);
+    await page.goto('/login', { waitUntil: 'commit' });
+    const button = page.getByRole('button', { name: 'Continue with email' });
+    await expect(button).toBeVisible();
+    const before = await button.boundingBox();
+    letGo();
+    await expect(dock(page)).toContainText('Sign in as new@acme.test');
+    expect(await button.boundingBox()).toEqual(before);
+  });
 
 test('the dock works by keyboard, and copies the code', async ({ page, sandbox, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
