@@ -15,8 +15,9 @@ const TYPES: Record<string, string> = {
   css: 'text/css',
 };
 
-/** The scripts' tag of the sandbox's dock: a tool of development, which no member downloads. */
-const DOCK = /<script [^>]*src="\/__sandbox\/[^>]*><\/script>/g;
+/** The sandbox's dock with all that it loads: a tool of development, which no member downloads. */
+const DOCK =
+  /<(?:script|link) [^>]*"\/__sandbox\/[^>]*>(?:<\/script>)?|<stytch-sandbox-dock><\/stytch-sandbox-dock>/g;
 
 /** The files of a built page by path, as a server has them once they are compressed. */
 export async function readBuilt(folder: string): Promise<ReadonlyMap<string, BuiltFile>> {
