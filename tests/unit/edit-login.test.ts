@@ -30,7 +30,7 @@ describe('a change to a login config’s file', () => {
     // For the big ones:
     'sso',
     'oauth' // last
-    // 'emailOtp', TODO: ask Ana
+    // 'emailOtp', ask Ana
   ],
 } }`;
     expect(
@@ -45,7 +45,7 @@ describe('a change to a login config’s file', () => {
     'emailMagicLinks', // no password
     'sso',
     'passwords'
-    // 'emailOtp', TODO: ask Ana
+    // 'emailOtp', ask Ana
   ],
 } }`,
     );
@@ -56,7 +56,7 @@ describe('a change to a login config’s file', () => {
 
     // For the big ones:
     'oauth' // last
-    // 'emailOtp', TODO: ask Ana
+    // 'emailOtp', ask Ana
   ],
 } }`,
     );
@@ -65,7 +65,7 @@ describe('a change to a login config’s file', () => {
     'passwords'
 
     // For the big ones:
-    // 'emailOtp', TODO: ask Ana
+    // 'emailOtp', ask Ana
   ],`);
   });
 
