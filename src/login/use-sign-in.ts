@@ -29,7 +29,10 @@ export function useSignIn(login: LoginConfig, entry: LoginEntry, language: Widge
   const session = useSession();
   const { locale, strings } = language;
   const foreignLink = useForeignLink(entry);
-  const { news, hear } = useWidgetNews(login.callbacks, foreignLink);
+  const { news, hear } = useWidgetNews(login.callbacks, {
+    first: foreignLink,
+    byLink: entry.carriesToken || foreignLink !== undefined,
+  });
 
   const widget = useMemo(() => {
     const props = widgetProps(login, entry, window.location.origin, { locale, strings });

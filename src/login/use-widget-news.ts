@@ -1,3 +1,4 @@
+import { StytchEventType } from '@stytch/react/b2b';
 import { useMemo, useState } from 'react';
 import { explainFailure, type Failure } from './explain-failure.ts';
 import { explainSending, type Sending } from './explain-sending.ts';
@@ -18,8 +19,12 @@ export interface WidgetNews {
  * Hears what the widget tells, passes it on to the config's callbacks, and keeps what the page should say about it.
  *
  * @param first what there is to say before the widget tells anything
+ * @param byLink the widget begins with the token of a link. Default: no
  */
-export function useWidgetNews(callbacks: Prop<'callbacks'> | undefined, first?: Failure) {
+export function useWidgetNews(
+  callbacks: Prop<'callbacks'> | undefined,
+  { first, byLink = false }: { first?: Failure | undefined; byLink?: boolean } = {},
+) {
   const [news, setNews] = useState<WidgetNews>({
     failure: first,
     sending: undefined,
@@ -33,7 +38,13 @@ export function useWidgetNews(callbacks: Prop<'callbacks'> | undefined, first?: 
       onEvent(event: WidgetEvent): void {
         onEvent(event);
         const sending = explainSending(event);
-        setNews(({ count }) => ({ failure: undefined, sending, count: count + 1, begun: true }));
+        // It may be found after Stytch has refused the link, which is no better for it.
+        const isAside = byLink && event.type === StytchEventType.B2BOrganizationsGetBySlug;
+        setNews(({ failure, count }) =>
+          isAside
+            ? { failure, sending: undefined, count, begun: true }
+            : { failure: undefined, sending, count: count + 1, begun: true },
+        );
       },
       onError(error: WidgetError): void {
         onError(error);
@@ -41,7 +52,7 @@ export function useWidgetNews(callbacks: Prop<'callbacks'> | undefined, first?: 
         setNews(({ count, begun }) => ({ failure, sending: undefined, count: count + 1, begun }));
       },
     };
-  }, [callbacks]);
+  }, [callbacks, byLink]);
 
   return { news, hear };
 }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { requestLink } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
+import { hold } from '../helpers/hold.ts';
 
 const LINK = '/sdk/v1/b2b/magic_links/discovery/authenticate';
 
@@ -62,6 +63,21 @@ for (const [which, query] of foreign)
     await expect(page.getByLabel('Email')).toBeVisible();
     await expect(page.getByText(/does not lead here/)).toHaveCount(0);
   });
+
+test('a link that is refused before its organization is found is explained, and goes on being so', async ({
+  page,
+  guard,
+}) => {
+  guard.expectFailures('/sdk/v1/b2b/magic_links/authenticate');
+  const letGo = await hold(page, /\/organizations\/search$/);
+  const found = page.waitForResponse(/\/organizations\/search$/);
+  await page.goto('/authenticate?stytch_token_type=multi_tenant_magic_links&token=nobodys&slug=acme');
+  await expect(notice(page)).toHaveText(/This link does not lead here/);
+  letGo();
+  await (await found).finished();
+  await page.waitForLoadState('networkidle');
+  await expect(notice(page)).toHaveText(/This link does not lead here/);
+});
 
 test('a link for a new password that was used says so', async ({ page, guard }) => {
   guard.expectFailures('/sdk/v1/b2b/passwords/email/reset');
