@@ -12,7 +12,7 @@ export const STAGES: Readonly<Record<Stage, string>> = {
   'signed-in': 'Signed in',
 };
 
-// The keys of the table, in its order.
+/** The keys of the table, in its order. */
 export const STAGE_NAMES = Object.keys(STAGES) as Stage[];
 
 /** The organization's policy in a few words. */
