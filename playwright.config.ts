@@ -3,16 +3,20 @@ import { findBrowser } from './scripts/find-browser.ts';
 
 export default defineConfig({
   projects: [
+    // What `npm test` runs.
     { name: 'e2e', testDir: 'tests/e2e' },
+    // What only `npm run test:full` runs.
+    { name: 'long', testDir: 'tests/long' },
+    // Not a test: takes the pictures of the guides.
     { name: 'pictures', testDir: 'tests/pictures' },
   ],
   fullyParallel: true,
-  // More than there are processors to count on: half of its time a test waits for the page.
-  workers: 3,
+  // One browser keeps a processor and a half busy; more workers than two gain nothing on two processors.
+  workers: 2,
   forbidOnly: true,
-  timeout: 30_000,
-  // A busy machine is slow to render; what is there sooner is not waited for.
-  expect: { timeout: 10_000 },
+  // Far more than is needed: a limit ends what hangs, and tells nothing of the machine's speed.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     screenshot: 'only-on-failure',

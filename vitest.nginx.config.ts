@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-/** Apart from the other tests: these need nginx, which few machines have (`npm run test:nginx`). */
+/** Apart from the other tests: these need nginx, which few machines have (`npm test -- nginx`). */
 export default defineConfig({ test: { name: 'nginx', include: ['tests/nginx/**/*.test.ts'] } });

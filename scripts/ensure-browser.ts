@@ -1,19 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser.ts';
 
+const NOT_HAD = `There is no Chromium here, and Playwright could not download one. Get one in either of two ways:
+  - npx playwright install --only-shell chromium   (on Linux once more with --with-deps, if it then does not start)
+  - your system's package:
+      Debian, Ubuntu   apt-get install chromium-headless-shell   (or chromium)
+      Fedora           dnf install chromium-headless
+      macOS            brew install --cask google-chrome
+      Windows          winget install Google.Chrome
+CHROMIUM_PATH names one that is elsewhere.
+`;
+
 /** Before what needs a browser: sees that there is a Chromium, and has Playwright download one where there is none. */
-function ensureBrowser(): number {
-  if (findBrowser()) return 0;
-  process.stdout.write('No Chromium found. Installing one with `npx playwright install chromium`.\n');
-  spawnSync('npx', ['playwright', 'install', 'chromium'], {
+export function ensureBrowser(): boolean {
+  if (findBrowser()) return true;
+  process.stdout.write('No Chromium found. Getting one: npx playwright install --only-shell chromium\n');
+  spawnSync('npx', ['playwright', 'install', '--only-shell', 'chromium'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (findBrowser()) return 0;
-  process.stderr.write(
-    'This needs Chromium, and it could not be downloaded. Install Chromium or Chrome, or set CHROMIUM_PATH to one.\n',
-  );
-  return 1;
+  if (findBrowser()) return true;
+  process.stderr.write(NOT_HAD);
+  return false;
 }
 
-process.exitCode = ensureBrowser();
+if (process.argv[1] === import.meta.filename) process.exitCode = ensureBrowser() ? 0 : 1;

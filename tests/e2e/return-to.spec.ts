@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { callBackend } from '../helpers/app-backend.ts';
-import { expectDashboard, finishSignIn, openTab, signIn } from '../helpers/browser-steps.ts';
+import { expectDashboard, finishSignIn, openTab, signIn, walkSignIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import { recordJourney } from '../helpers/record-journey.ts';
 
@@ -43,7 +43,7 @@ test('a member who has signed out begins at the dashboard in every tab, not wher
   await page.bringToFront();
   await signOut(page);
   await expect(other.getByLabel('Email')).toBeVisible();
-  await signIn(page, sandbox);
+  await walkSignIn(page, sandbox);
   await expectDashboard(other, 'Sam Okafor');
 });
 

@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { SandboxControl } from './sandbox-control.ts';
+import { sendLink, signInByCalls } from './sign-in-by-calls.ts';
 
 /** Has a link sent from the login page. */
 export async function requestLink(page: Page, email: string, path = '/login'): Promise<void> {
@@ -9,15 +10,14 @@ export async function requestLink(page: Page, email: string, path = '/login'): P
   await expect(page.getByText('Check your email')).toBeVisible();
 }
 
-/** Has a link sent, opens it and picks the organization: the first factor. */
+/** Opens a link that was sent, and picks the organization: the first factor. */
 export async function showEmailedLink(
   page: Page,
   sandbox: SandboxControl,
   email: string,
   organization = 'Acme',
 ): Promise<void> {
-  await requestLink(page, email);
-  await page.goto((await sandbox.latestEmail(email)).link);
+  await page.goto(await sendLink(sandbox, email));
   await page.getByRole('button', { name: organization }).click();
 }
 
@@ -28,19 +28,17 @@ export async function enterCode(page: Page, code: string): Promise<void> {
   await boxes.fill(code);
 }
 
-/** Signs `sms@acme.test` in, whose phone number is known, up to the dashboard. */
+/** Opens the dashboard with a session of `sms@acme.test` in the browser's cookies. */
 export async function signIn(page: Page, sandbox: SandboxControl): Promise<void> {
-  await showEmailedLink(page, sandbox, 'sms@acme.test');
-  await expect(page.getByText('Enter passcode')).toBeVisible();
-  await enterCode(page, (await sandbox.latestSms('+12025550143')).code);
+  await signInByCalls(page.context(), sandbox, 'sms@acme.test', '+12025550143');
+  await page.goto('/dashboard');
   await expectDashboard(page, 'Sam Okafor');
 }
 
-/** Signs `admin@acme.test` in, who may change the organization and belongs to others, up to the dashboard. */
+/** The same for `admin@acme.test`, who may change the organization and belongs to others. */
 export async function signInAsAdmin(page: Page, sandbox: SandboxControl): Promise<void> {
-  await showEmailedLink(page, sandbox, 'admin@acme.test');
-  await expect(page.getByText('Enter passcode')).toBeVisible();
-  await enterCode(page, (await sandbox.latestSms('+12025550145')).code);
+  await signInByCalls(page.context(), sandbox, 'admin@acme.test', '+12025550145');
+  await page.goto('/dashboard');
   await expectDashboard(page, 'Ada Moreau');
 }
 
@@ -50,8 +48,8 @@ export async function expectDashboard(page: Page, name: string): Promise<void> {
 }
 
 /** As browsers do that are set to: even to look at storage throws. */
-export async function blockStorage(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+export async function blockStorage(pages: Page | BrowserContext): Promise<void> {
+  await pages.addInitScript(() => {
     const get = () => {
       throw new DOMException('Access is denied for this document.', 'SecurityError');
     };
@@ -64,6 +62,14 @@ export async function openTab(context: BrowserContext, address: string): Promise
   const tab = await context.newPage();
   await tab.goto(address);
   return tab;
+}
+
+/** Signs `sms@acme.test` in by the widget, from the form to the dashboard. */
+export async function walkSignIn(page: Page, sandbox: SandboxControl): Promise<void> {
+  await requestLink(page, 'sms@acme.test');
+  await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
+  await finishSignIn(page, sandbox);
+  await expectDashboard(page, 'Sam Okafor');
 }
 
 /** Picks the organization and enters the texted code, where the link has been shown. */

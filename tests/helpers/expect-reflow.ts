@@ -3,11 +3,14 @@ import { expect, type Page } from '@playwright/test';
 /** A window of 1280 by 1024 pixels, zoomed in to 400 %. */
 const ZOOMED_IN = { width: 320, height: 256 };
 
-/** At four times its size a page scrolls in one direction only, and whatever has the focus can be seen. */
-export async function expectReflow(page: Page): Promise<void> {
+/**
+ * At four times its size a page scrolls in one direction only, and whatever has the focus can be seen.
+ * @param state of the page, for the message
+ */
+export async function expectReflow(page: Page, state: string): Promise<void> {
   await page.setViewportSize(ZOOMED_IN);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, 'the page is no wider than the window').toBeLessThanOrEqual(ZOOMED_IN.width);
+  expect.soft(width, `${state}: the page is no wider than the window`).toBeLessThanOrEqual(ZOOMED_IN.width);
 
   await page.evaluate(() => document.querySelector('h1')?.focus());
   const seen = new Set<string>();
@@ -16,7 +19,7 @@ export async function expectReflow(page: Page): Promise<void> {
     const { name, covered } = await page.evaluate(focused);
     if (name === '' || seen.has(name)) return;
     seen.add(name);
-    expect(covered, `${name} is covered`).toBe(false);
+    expect.soft(covered, `${state}: ${name} is covered`).toBe(false);
   }
 }
 

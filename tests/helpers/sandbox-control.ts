@@ -5,11 +5,11 @@ import type { Message } from '../../sandbox/state/outbox.ts';
 
 /** Steers the sandbox of a running app over HTTP, by the routes below `/__sandbox`. */
 export class SandboxControl {
-  readonly #url: string;
+  readonly url: string;
 
   /** @param url where the app runs, such as `http://localhost:5173` */
   constructor(url: string) {
-    this.#url = url;
+    this.url = url;
   }
 
   /** Back to the seed: nobody is signed in, nothing was sent. */
@@ -28,13 +28,13 @@ export class SandboxControl {
   }
 
   async clearFaults(): Promise<void> {
-    await fetch(`${this.#url}/__sandbox/faults`, { method: 'DELETE' });
+    await fetch(`${this.url}/__sandbox/faults`, { method: 'DELETE' });
   }
 
   /** Newest first. */
   async messages(channel: Message['channel'], to: string): Promise<Message[]> {
     const response = await fetch(
-      `${this.#url}/__sandbox/inbox.json?project=${APP_PROJECT}&to=${encodeURIComponent(to)}`,
+      `${this.url}/__sandbox/inbox.json?project=${APP_PROJECT}&to=${encodeURIComponent(to)}`,
     );
     const { messages }: { messages: Message[] } = await response.json();
     return messages.filter((message) => message.channel === channel);
@@ -62,7 +62,7 @@ export class SandboxControl {
   }
 
   async #post(route: string, body: object): Promise<void> {
-    const response = await fetch(`${this.#url}/__sandbox/${route}`, {
+    const response = await fetch(`${this.url}/__sandbox/${route}`, {
       method: 'POST',
       body: JSON.stringify(body),
     });

@@ -1,7 +1,7 @@
 import type { Violation } from './find-violations.ts';
 
 interface WidgetFinding extends Violation {
-  /** Those of `pageStates` in which it is found. */
+  /** Those of `walks` in which it is found. */
   readonly states: readonly string[];
   /** Why it is so, and why we leave it. */
   readonly reason: string;

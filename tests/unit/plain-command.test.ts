@@ -6,7 +6,6 @@ const COMMANDS = {
   budgets: 'scripts/budgets.ts',
   'docs:routes': 'scripts/route-table.ts',
   'bench:sandbox': 'scripts/bench/bench-sandbox.ts',
-  'test:nginx': 'scripts/test-nginx.ts',
 };
 
 const run = (script: string, ...args: string[]) =>

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectDashboard, signIn, signInAsAdmin } from '../helpers/browser-steps.ts';
+import { expectDashboard, signInAsAdmin, walkSignIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/sandbox-of-its-own.ts';
 
 const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
@@ -50,7 +50,7 @@ for (const { device, stytchAhead, lasts, why } of clocks)
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     }
 
-    await signIn(page, sandbox);
+    await walkSignIn(page, sandbox);
     expect(await minutesToEnd(page)).toBe(lasts);
     const cookie = (await page.context().cookies()).find(({ name }) => name === 'stytch_session');
     const kept = (cookie?.expires ?? 0) / 60 - (await page.evaluate(() => Date.now())) / 60_000;

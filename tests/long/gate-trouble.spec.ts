@@ -5,6 +5,7 @@ import {
   expectDashboard,
   showEmailedLink,
   signIn,
+  walkSignIn,
 } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 
@@ -72,7 +73,7 @@ test('a browser that blocks storage signs in all the same, and is remembered by 
   sandbox,
 }) => {
   await blockStorage(page);
-  await signIn(page, sandbox);
+  await walkSignIn(page, sandbox);
   await page.reload();
   await expectDashboard(page, 'Sam Okafor');
 });

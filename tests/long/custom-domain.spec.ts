@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { expectDashboard, signIn, signInAsAdmin } from '../helpers/browser-steps.ts';
+import { expectDashboard, signInAsAdmin, walkSignIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/custom-domain-test.ts';
 
 // In one worker, which builds the app once, and that first.
@@ -17,7 +17,7 @@ test('with a custom domain and HttpOnly cookies the production build signs in, r
   context,
   sandbox,
 }) => {
-  await signIn(page, sandbox);
+  await walkSignIn(page, sandbox);
 
   const session = (await context.cookies()).filter(({ name }) => name.startsWith('stytch_'));
   expect(session.map(({ name, domain, httpOnly, secure }) => ({ name, domain, httpOnly, secure }))).toEqual(

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { signIn } from '../helpers/browser-steps.ts';
+import { walkSignIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/example-test.ts';
 
 const CONFIG = `
@@ -30,7 +30,7 @@ test('a sink is told of a sign-in, of errors and of web vitals, and of nobody', 
       document.dispatchEvent(new Event('visibilitychange'));
     });
 
-  await signIn(page, sandbox);
+  await walkSignIn(page, sandbox);
   // As the browser tells of an error that nothing has caught, but for the console.
   await page.evaluate(() =>
     window.dispatchEvent(new ErrorEvent('error', { error: new TypeError('A mistake about sms@acme.test.') })),
