@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
+import { TEST, WAIT } from './tests/helpers/time-limits.ts';
 
 export default defineConfig({
   projects: [
@@ -14,9 +15,8 @@ export default defineConfig({
   // One browser keeps a processor and a half busy; more workers than two gain nothing on two processors.
   workers: 2,
   forbidOnly: true,
-  // Far more than is needed: a limit ends what hangs, and tells nothing of the machine's speed.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: TEST,
+  expect: { timeout: WAIT },
   reporter: [['list']],
   use: {
     screenshot: 'only-on-failure',

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { TEST, WAIT } from './tests/helpers/time-limits.ts';
 
 // Everywhere a test has a Stytch project of its own, so that files may share modules and their start-up.
 const isolate = false;
@@ -8,6 +9,9 @@ export default defineConfig({
   plugins: [react()],
   test: {
     restoreMocks: true,
+    testTimeout: TEST,
+    hookTimeout: TEST,
+    expect: { poll: { timeout: WAIT } },
     pool: 'threads',
     maxWorkers: 2,
     projects: [
@@ -18,8 +22,6 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'jsdom',
-          // Longer than Testing Library waits, so that its message of what it looked for is what a failure shows.
-          testTimeout: 20_000,
           setupFiles: ['tests/helpers/component-setup.ts'],
           isolate,
         },

@@ -26,7 +26,9 @@ const PLACES = [
  * installed one.
  * @returns no path for Playwright's own, which it finds itself; undefined where there is no browser
  */
-export function findBrowser(): { executablePath?: string; channel?: string } | undefined {
+export function findBrowser(
+  exists: (path: string) => boolean = existsSync,
+): { executablePath?: string; channel?: string } | undefined {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) return { executablePath: chosen };
   const whole = chromium.executablePath();
@@ -34,10 +36,10 @@ export function findBrowser(): { executablePath?: string; channel?: string } | u
   const shell = /^.*[\\/]chromium-\d+(?=[\\/])/
     .exec(whole)?.[0]
     .replace(/chromium-(?=\d+$)/, 'chromium_headless_shell-');
-  if (shell !== undefined && existsSync(shell)) return {};
-  if (existsSync(whole)) return { channel: 'chromium' };
+  if (shell !== undefined && exists(shell)) return {};
+  if (exists(whole)) return { channel: 'chromium' };
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  const executablePath = [...onPath, ...PLACES].find((path) => existsSync(path));
+  const executablePath = [...onPath, ...PLACES].find(exists);
   return executablePath === undefined ? undefined : { executablePath };
 }

@@ -39,7 +39,7 @@ async function run(part: Part): Promise<Outcome> {
     seconds: (performance.now() - begin) / 1000,
     ...outcome,
   });
-  const machine = part.prepare?.() ?? 'ready';
+  const machine = (await part.prepare?.()) ?? 'ready';
   if (machine !== 'ready')
     return 'leftOut' in machine
       ? ended({ status: 'left out', why: machine.leftOut })

@@ -18,7 +18,7 @@ const COLOURS = { passed: 'green', failed: 'red', 'left out': 'yellow' } as cons
 export function summary(outcomes: readonly Outcome[]): string {
   const width = Math.max(...outcomes.map(({ name }) => name.length));
   const lines = outcomes.map(({ name, seconds, status, why }) => {
-    const line = `${SIGNS[status]} ${name.padEnd(width)}  ${status === 'left out' ? 'not run' : duration(seconds)}${why ? `  ${why}` : ''}`;
+    const line = `${SIGNS[status]} ${name.padEnd(width)}  ${status === 'left out' ? 'not run' : duration(seconds)}${why ? `  ${why.trimEnd()}` : ''}`;
     return styleText(COLOURS[status], line.trimEnd());
   });
   const failed = outcomes.filter(({ status }) => status === 'failed');

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { ensureBrowser } from '../ensure-browser.ts';
 import { findNginx } from '../find-nginx.ts';
 import { ROOT } from '../paths.ts';
+
+type Machine = 'ready' | { readonly leftOut: string } | { readonly missing: string };
 
 /** One step of the test command. */
 export interface Part {
@@ -15,7 +16,7 @@ export interface Part {
   /** Set while it runs. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Looks whether the machine has what the part needs. */
-  readonly prepare?: () => 'ready' | { readonly leftOut: string } | { readonly missing: string };
+  readonly prepare?: () => Machine | Promise<Machine>;
   /** After a failure: the command that repeats only what failed. Default: the part. */
   readonly repeat?: () => string | undefined;
 }
@@ -70,7 +71,7 @@ function browser(name: string, project: string, does: string): Part {
     name,
     does,
     command: ['playwright', 'test', `--project=${project}`],
-    prepare: () => (ensureBrowser() ? 'ready' : { missing: 'no Chromium; see above' }),
+    prepare: needsBrowser,
     repeat: () => `npx playwright test --project=${project} --last-failed`,
   };
 }
@@ -98,7 +99,14 @@ function otherNode(version: number): Part {
   };
 }
 
-function needsNginx(): ReturnType<NonNullable<Part['prepare']>> {
+async function needsBrowser(): Promise<Machine> {
+  // Playwright takes a while to load.
+  const { ensureBrowser } = await import('../ensure-browser.ts');
+  const problem = ensureBrowser();
+  return problem === undefined ? 'ready' : { missing: problem };
+}
+
+function needsNginx(): Machine {
   const found = findNginx();
   if (!('missing' in found)) return 'ready';
   const why = `${found.missing}. On Debian: apt-get install nginx-light libnginx-mod-http-brotli-static`;

@@ -8,7 +8,7 @@ import { openBrowser } from '../../scripts/bench/load/open-browser.ts';
 import { signInMany } from '../../scripts/bench/load/sign-in-many.ts';
 import { connect } from '../../scripts/stytch/call-stytch.ts';
 
-describe('sign-ins in a row through one sandbox', { timeout: 60_000 }, () => {
+describe('sign-ins in a row through one sandbox', () => {
   const opened: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const close of opened.splice(0).toReversed()) await close();

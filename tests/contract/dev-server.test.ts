@@ -16,7 +16,7 @@ beforeAll(async () => {
   });
   await server.listen();
   port = Number(new URL(server.resolvedUrls?.local[0] ?? '').port);
-}, 30_000);
+});
 
 afterAll(() => server.close());
 

@@ -108,9 +108,7 @@ describe('the redirect URLs to register', () => {
   });
 });
 
-test('as a command, answers with JSON and exits with 1 where the token is missing', {
-  timeout: 20_000,
-}, async () => {
+test('as a command, answers with JSON and exits with 1 where the token is missing', async () => {
   const none = { VITE_STYTCH_PUBLIC_TOKEN: '', STYTCH_PROJECT_ID: '', STYTCH_SECRET: '' };
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/doctor.ts', '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -21,9 +21,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 // As many walks on a slow machine as on a fast one: fewer might not get to every act.
-test('whatever is tried in whatever order, no factor is got around and nothing works twice', {
-  timeout: 30_000,
-}, async () => {
+test('whatever is tried in whatever order, no factor is got around and nothing works twice', async () => {
   const sandbox = createSandbox({ clock: () => NOW });
   const successes = new Map<string, number>();
   await fc.assert(

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { stripVTControlCharacters } from 'node:util';
 import { onTestFinished, test } from 'vitest';
+import { WAIT } from '../helpers/time-limits.ts';
 
 test('npm run preview stays on its port, and where that is taken says so and what to do', async ({
   expect,
@@ -14,7 +15,7 @@ test('npm run preview stays on its port, and where that is taken says so and wha
   const [said, exitCode] = await new Promise<[string, unknown]>((done) => {
     const vite = ['node_modules/vite/bin/vite.js', 'preview', '--port', String(port)];
     // Ended where it is not refused: it would serve on.
-    execFile(process.execPath, vite, { timeout: 10_000 }, (error, stdout, stderr) =>
+    execFile(process.execPath, vite, { timeout: WAIT }, (error, stdout, stderr) =>
       done([stripVTControlCharacters(stdout + stderr), error?.code]),
     );
   });
@@ -22,4 +23,4 @@ test('npm run preview stays on its port, and where that is taken says so and wha
     `error when starting preview server:\nPort ${port} is taken. Stop what listens there, or choose another with --port; --port 0 takes a free one.\n`,
   );
   expect(exitCode).toBe(1);
-}, 20_000);
+});

@@ -98,7 +98,7 @@ test('a production build holds its public token, each language apart, and nothin
     commit: expect.stringMatching(/^[0-9a-f]{40}$/),
     packages: expect.objectContaining({ '@stytch/react': dependencies['@stytch/react'] }),
   });
-}, 30_000);
+});
 
 test('a production build loads no script or style that is not its own, and shows no source', async () => {
   const files = await textsOf(await goodBuild());
@@ -112,7 +112,7 @@ test('a production build loads no script or style that is not its own, and shows
   // Each script there is a file, and each style a sheet: the policy lets nothing else through.
   expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
   expect(files.join('\n')).not.toContain('sourceMappingURL');
-}, 30_000);
+});
 
 test('a production build says which headers to send, for its own project alone', async () => {
   const policies = [...(await configuredBuild()).values()].map(
@@ -123,7 +123,7 @@ test('a production build says which headers to send, for its own project alone',
   expect(policy).toMatch(/style-src 'self' 'sha256-[^']{44}' 'sha256-[^']{44}';/);
   expect(policy).not.toMatch(/unsafe|test\.stytch\.com|localhost/);
   expect([sameForNginx, others]).toEqual([policy, []]);
-}, 30_000);
+});
 
 test('a built page names the product before any stylesheet, and connects to Stytch ahead of the first call', async () => {
   const folder = await goodBuild();
@@ -135,7 +135,7 @@ test('a built page names the product before any stylesheet, and connects to Styt
   expect(page.indexOf('rel="stylesheet"')).toBeGreaterThan(page.indexOf(PRODUCT_NAME));
   // The policy of the page allows neither.
   expect(page).not.toMatch(/<style|style=|<script(?![^>]* src=)/);
-}, 30_000);
+});
 
 test('every script and stylesheet of a build is there compressed as well', async () => {
   const folder = await goodBuild();
@@ -147,7 +147,7 @@ test('every script and stylesheet of a build is there compressed as well', async
     expect(brotliDecompressSync(await readFile(join(folder, `${file}.br`))).equals(text)).toBe(true);
     expect(gunzipSync(await readFile(join(folder, `${file}.gz`))).equals(text)).toBe(true);
   }
-}, 30_000);
+});
 
 test('the client needs nothing of React, and no page but the login anything of the widget', async () => {
   const folder = join(await goodBuild(), 'assets');
@@ -166,10 +166,10 @@ test('the client needs nothing of React, and no page but the login anything of t
   expect(await importsOf('widget')).toContain('react');
   for (const page of ['index', 'dashboard', 'sign-in-pages'])
     expect(await importsOf(page)).not.toContain('widget');
-}, 30_000);
+});
 
 test('a colour scheme that is set is that of the page from the start', async () => {
   const page = (await configuredBuild()).get('index.html');
   expect(page).toContain('<html data-color-scheme="dark" lang="en">');
   expect(page).toContain('<meta name="color-scheme" content="dark" />');
-}, 30_000);
+});

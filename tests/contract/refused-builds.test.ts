@@ -30,14 +30,14 @@ test('a build without a public token is refused, and says what to set', async ()
   await expect(built({ VITE_STYTCH_PUBLIC_TOKEN: '' })).rejects.toThrow(
     /VITE_STYTCH_PUBLIC_TOKEN: It is not set\. Set it to the public token of your Stytch project/,
   );
-}, 30_000);
+});
 
 test('a build whose custom domain would say more in the security policy than a host is refused', async () => {
   for (const domain of ['https://login.example.com', 'a.test; script-src *', 'a.test,b.test', '*'])
     await expect(
       built({ VITE_STYTCH_PUBLIC_TOKEN: publicToken, VITE_STYTCH_CUSTOM_DOMAIN: domain }),
     ).rejects.toThrow(`VITE_STYTCH_CUSTOM_DOMAIN: It holds \`${domain}\`, which is not a host name.`);
-}, 30_000);
+});
 
 test('a build with mistakes in the login config is refused, with all that is wrong', async () => {
   await project.saveLogin({
@@ -49,7 +49,7 @@ test('a build with mistakes in the login config is refused, with all that is wro
     '- src/login.config.ts: `sessionOptions.sessionDurationMinutes` is 3. Write whole minutes from 5 to 527040 (366 days).\n' +
       '- src/login.config.ts: `mfaProductInclude` is empty, which Stytch takes for all methods.',
   );
-}, 30_000);
+});
 
 test('a page that outgrows its budget is refused, and the module that grew is named', async () => {
   const noise = Array.from({ length: 4000 }, (_, index) => Math.imul(index, 2654435761).toString(36)).join(
@@ -59,7 +59,7 @@ test('a page that outgrows its budget is refused, and the module that grew is na
   const failure = built({}, 'sandbox');
   await expect(failure).rejects.toThrow(/The page `dashboard` is \d+ bytes under gzip; its budget is \d+/);
   await expect(failure).rejects.toThrow(/- src\/dashboard\/card\.tsx: \d+ bytes more/);
-}, 30_000);
+});
 
 /** What `npm run build` says last, once it has said that it fails; and its exit code. */
 function refusal(variables: Record<string, string>): Promise<{ says: string; exitCode: unknown }> {
@@ -80,7 +80,7 @@ test('npm run build that is refused for its environment and login config ends wi
     /^This build would not work:\n\n- VITE_STYTCH_PUBLIC_TOKEN: .*\n- src\/login\.config\.ts: `mfaProductInclude` is empty.*\n$/,
   );
   expect(exitCode).toBe(1);
-}, 30_000);
+});
 
 test('npm run build with a login config that is no TypeScript ends with where it breaks off', async () => {
   await writeFile(join(project.folder, 'src/login.config.ts'), 'export default {\n  config: [1 2],\n};\n');
@@ -89,7 +89,7 @@ test('npm run build with a login config that is no TypeScript ends with where it
   expect(says).toMatch(/login\.config\.ts:2:\d+/);
   expect(says).not.toMatch(/\n +at |RunnerError/);
   expect(exitCode).toBe(1);
-}, 30_000);
+});
 
 test('npm run build that finds a secret in a file it copies ends with where it is, without printing it', async () => {
   const folder = join(project.folder, 'public');
@@ -99,4 +99,4 @@ test('npm run build that finds a secret in a file it copies ends with where it i
   expect(says).toMatch(/^\S+robots\.txt holds a Stytch secret, and .* was ever published\.\n$/);
   expect(says).not.toContain(secret);
   expect(exitCode).toBe(1);
-}, 30_000);
+});

@@ -55,9 +55,7 @@ test.each([
   expect(await askYes('Change it?', input, new PassThrough())).toBe(agrees);
 });
 
-test('as a command, refuses a live project without a terminal, and says why', {
-  timeout: 20_000,
-}, async () => {
+test('as a command, refuses a live project without a terminal, and says why', async () => {
   const { variables } = keys('live');
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/require-mfa.ts', 'acme'], {
     stdio: ['ignore', 'pipe', 'pipe'],

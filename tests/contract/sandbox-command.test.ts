@@ -47,7 +47,7 @@ async function fileWith(text: string, use: (file: string) => Promise<void>): Pro
 const [acme] = defaultSeed.organizations;
 const seed = JSON.stringify({ organizations: [{ ...acme, organization_slug: 'from-a-file' }] });
 
-test('it serves a seed from a file, and stops at once with calls still open', { timeout: 20_000 }, () =>
+test('it serves a seed from a file, and stops at once with calls still open', () =>
   fileWith(seed, async (file) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const child = run('--port', '0', '--seed', file);
@@ -65,8 +65,7 @@ test('it serves a seed from a file, and stops at once with calls still open', { 
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
     expect((await ends).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  }),
-);
+  }));
 
 test.each([
   [['--port', '70000'], '--port is 70000; it must be a whole number from 0 to 65535.\n'],
@@ -74,16 +73,12 @@ test.each([
     ['--prot', '4010'],
     '`--prot` is no option. Did you mean `--port`?\n`npm run sandbox -- --help` lists what there is.\n',
   ],
-])(
-  'it says what is wrong with %j and nothing else, and fails',
-  { timeout: 20_000 },
-  async (options, says) => {
-    const child = run(...options);
-    const [said, exit] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-    expect(said).toBe(says);
-    expect(exit).toEqual([1, null]);
-  },
-);
+])('it says what is wrong with %j and nothing else, and fails', async (options, says) => {
+  const child = run(...options);
+  const [said, exit] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  expect(said).toBe(says);
+  expect(exit).toEqual([1, null]);
+});
 
 test('a port that is taken is named', async () => {
   const server = createServer().listen(0, 'localhost');

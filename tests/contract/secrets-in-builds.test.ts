@@ -23,7 +23,7 @@ test('a build with a secret in its page is refused without printing it', async (
   const failure = build({ configFile: join(project.folder, 'vite.config.ts'), logLevel: 'silent' });
   await expect(failure).rejects.toThrow('index.html holds a Stytch secret');
   await expect(failure).rejects.not.toThrow(secret);
-}, 30_000);
+});
 
 test('a build with secrets in several files is refused with the names of all', async () => {
   project = await copyProject();
@@ -34,7 +34,7 @@ test('a build with secrets in several files is refused with the names of all', a
   const failure = build({ configFile: join(project.folder, 'vite.config.ts'), logLevel: 'silent' });
   await expect(failure).rejects.toThrow(/\.js, \S+robots\.txt hold a Stytch secret/);
   await expect(failure).rejects.not.toThrow(secret);
-}, 30_000);
+});
 
 test('a build of a source that holds a secret is refused without printing it', async () => {
   project = await copyProject();
@@ -43,7 +43,7 @@ test('a build of a source that holds a secret is refused without printing it', a
   const failure = build({ configFile: join(project.folder, 'vite.config.ts'), logLevel: 'silent' });
   await expect(failure).rejects.toThrow(/\.js holds a Stytch secret/);
   await expect(failure).rejects.not.toThrow(secret);
-}, 30_000);
+});
 
 test('a build with a secret in a public variable is refused without printing it', async () => {
   vi.stubEnv('VITE_STYTCH_PUBLIC_TOKEN', publicToken);
@@ -52,4 +52,4 @@ test('a build with a secret in a public variable is refused without printing it'
   const failure = build({ configFile: join(project.folder, 'vite.config.ts'), logLevel: 'silent' });
   await expect(failure).rejects.toThrow(/VITE_BACKEND_KEY: It holds a Stytch secret/);
   await expect(failure).rejects.not.toThrow(secret);
-}, 30_000);
+});

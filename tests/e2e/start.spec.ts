@@ -22,8 +22,6 @@ test('npm start says how to sign in, and killed and started again it asks to sig
   guard,
   start,
 }) => {
-  // The development server compiles as it serves.
-  test.setTimeout(90_000);
   const port = await freePort();
   const first = await start(port);
   expect(first.said).toContain(`${first.url}/__sandbox/inbox`);
@@ -53,7 +51,6 @@ test('a page that is open when npm start ends is there again by itself once it r
   guard,
   start,
 }) => {
-  test.setTimeout(90_000);
   const port = await freePort();
   const first = await start(port);
   await page.goto(`${first.url}/login/acme`);
@@ -62,6 +59,6 @@ test('a page that is open when npm start ends is there again by itself once it r
   guard.expectErrors(/net::ERR_(CONNECTION|INCOMPLETE)_/);
   await first.kill();
   await start(port);
-  await expect(page.getByLabel('Email')).toHaveValue('', { timeout: 30_000 });
+  await expect(page.getByLabel('Email')).toHaveValue('');
   await page.goto('about:blank');
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import {
+  blockStorage,
   expectDashboard,
   finishSignIn,
   openTab,

@@ -28,19 +28,26 @@ export async function enterCode(page: Page, code: string): Promise<void> {
   await boxes.fill(code);
 }
 
-/** Opens the dashboard with a session of `sms@acme.test` in the browser's cookies. */
-export async function signIn(page: Page, sandbox: SandboxControl): Promise<void> {
-  await signInByCalls(page.context(), sandbox, 'sms@acme.test', '+12025550143');
-  await page.goto('/dashboard');
-  await expectDashboard(page, 'Sam Okafor');
+interface Member {
+  readonly email: string;
+  readonly phone: string;
+  readonly name: string;
 }
 
-/** The same for `admin@acme.test`, who may change the organization and belongs to others. */
-export async function signInAsAdmin(page: Page, sandbox: SandboxControl): Promise<void> {
-  await signInByCalls(page.context(), sandbox, 'admin@acme.test', '+12025550145');
+const SAM: Member = { email: 'sms@acme.test', phone: '+12025550143', name: 'Sam Okafor' };
+
+/** An admin of Acme, who may change the organization and belongs to others. */
+export const ADA: Member = { email: 'admin@acme.test', phone: '+12025550145', name: 'Ada Moreau' };
+
+/** Opens the dashboard with a session of a member in the browser's cookies. */
+export async function signIn(page: Page, sandbox: SandboxControl, member = SAM): Promise<void> {
+  await signInByCalls(page.context(), sandbox, member.email, member.phone);
   await page.goto('/dashboard');
-  await expectDashboard(page, 'Ada Moreau');
+  await expectDashboard(page, member.name);
 }
+
+export const signInAsAdmin = (page: Page, sandbox: SandboxControl): Promise<void> =>
+  signIn(page, sandbox, ADA);
 
 export async function expectDashboard(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name: `Hello, ${name}` })).toBeVisible();
@@ -64,17 +71,17 @@ export async function openTab(context: BrowserContext, address: string): Promise
   return tab;
 }
 
-/** Signs `sms@acme.test` in by the widget, from the form to the dashboard. */
-export async function walkSignIn(page: Page, sandbox: SandboxControl): Promise<void> {
-  await requestLink(page, 'sms@acme.test');
-  await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
-  await finishSignIn(page, sandbox);
-  await expectDashboard(page, 'Sam Okafor');
+/** Signs a member in by the widget, from the form to the dashboard. */
+export async function walkSignIn(page: Page, sandbox: SandboxControl, member = SAM): Promise<void> {
+  await requestLink(page, member.email);
+  await page.goto((await sandbox.latestEmail(member.email)).link);
+  await finishSignIn(page, sandbox, member);
+  await expectDashboard(page, member.name);
 }
 
 /** Picks the organization and enters the texted code, where the link has been shown. */
-export async function finishSignIn(page: Page, sandbox: SandboxControl): Promise<void> {
+export async function finishSignIn(page: Page, sandbox: SandboxControl, { phone } = SAM): Promise<void> {
   await page.getByRole('button', { name: 'Acme' }).click();
   await expect(page.getByText('Enter passcode')).toBeVisible();
-  await enterCode(page, (await sandbox.latestSms('+12025550143')).code);
+  await enterCode(page, (await sandbox.latestSms(phone)).code);
 }

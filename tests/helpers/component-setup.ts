@@ -5,10 +5,10 @@ import { installBrowserStandIns } from './browser-stand-ins.ts';
 import { forgetBrowserState } from './browser-state.ts';
 import { guardConsole } from './console-guard.ts';
 import { stytchTestEnvironment } from './stytch-test-environment.ts';
+import { WAIT } from './time-limits.ts';
 
 installBrowserStandIns();
-// A busy machine takes longer than the default second; a test that passes does not wait.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: WAIT });
 guardConsole();
 
 beforeAll(() => stytchTestEnvironment.listen({ onUnhandledRequest: 'error' }));

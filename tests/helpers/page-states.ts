@@ -1,13 +1,13 @@
 // Longer than 200 lines: it is one table, of all pages in all states.
 import { expect, type Page } from '@playwright/test';
 import { callBackend } from './app-backend.ts';
-import { enterCode, expectDashboard, showEmailedLink, signIn } from './browser-steps.ts';
+import { ADA, enterCode, expectDashboard, showEmailedLink, signIn } from './browser-steps.ts';
 import { otherThan, totpCode } from './codes.ts';
 import type { PageGuard } from './page-guard.ts';
 import type { SandboxControl } from './sandbox-control.ts';
 import { sendLink } from './sign-in-by-calls.ts';
 
-export interface Visit {
+interface Visit {
   page: Page;
   sandbox: SandboxControl;
   guard: PageGuard;
@@ -17,8 +17,6 @@ export interface Visit {
 const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
 const CODE_CHECK = '/sdk/v1/b2b/otps/sms/authenticate';
 const SIGN_OUT = '/sdk/v1/b2b/sessions/revoke';
-
-const ADMIN = { email: 'admin@acme.test', phone: '+12025550145' };
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
@@ -85,12 +83,12 @@ export const walks: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
   },
   'from a texted code through the dashboard': {
     'texted code': async ({ page, sandbox }) => {
-      await showEmailedLink(page, sandbox, ADMIN.email);
+      await showEmailedLink(page, sandbox, ADA.email);
       await expect(page.getByText('(202) 555-0145')).toBeVisible();
     },
     'texted code, wrong': async ({ page, sandbox, guard }) => {
       guard.expectFailures(CODE_CHECK);
-      await enterCode(page, otherThan((await sandbox.latestSms(ADMIN.phone)).code));
+      await enterCode(page, otherThan((await sandbox.latestSms(ADA.phone)).code));
       await expect(page.getByText('Invalid passcode')).toBeVisible();
     },
     'texted code, not checked': async ({ page, sandbox }) => {
@@ -100,8 +98,8 @@ export const walks: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     },
     dashboard: async ({ page, sandbox }) => {
       await sandbox.clearFaults();
-      await enterCode(page, (await sandbox.latestSms(ADMIN.phone)).code);
-      await expectDashboard(page, 'Ada Moreau');
+      await enterCode(page, (await sandbox.latestSms(ADA.phone)).code);
+      await expectDashboard(page, ADA.name);
     },
     security: async ({ page }) => {
       await page.getByRole('link', { name: 'Security' }).click();

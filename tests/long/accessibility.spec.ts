@@ -3,6 +3,7 @@ import { test } from '../helpers/browser-test.ts';
 import { expectReflow } from '../helpers/expect-reflow.ts';
 import { findViolations } from '../helpers/find-violations.ts';
 import { walks } from '../helpers/page-states.ts';
+import { TEST } from '../helpers/time-limits.ts';
 import { watchMotion } from '../helpers/watch-motion.ts';
 import { widgetFindings } from '../helpers/widget-findings.ts';
 
@@ -20,8 +21,7 @@ for (const [walk, states] of Object.entries(walks))
     guard,
     appUrl,
   }) => {
-    // axe looks at each state twice.
-    test.setTimeout(60_000 * (1 + Object.keys(states).length));
+    test.setTimeout(TEST * Object.keys(states).length);
     const moved = await watchMotion(page);
     for (const [state, bringAbout] of Object.entries(states)) {
       await bringAbout({ page, sandbox, guard, appUrl });

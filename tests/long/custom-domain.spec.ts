@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { expectDashboard, signInAsAdmin, walkSignIn } from '../helpers/browser-steps.ts';
+import { ADA, expectDashboard, walkSignIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/custom-domain-test.ts';
 
 // In one worker, which builds the app once, and that first.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
+test.describe.configure({ mode: 'default' });
 
 test.beforeEach(async ({ guard }) => {
   // Of a project with a custom domain too the widget takes its parser of phone numbers from there.
@@ -48,7 +48,7 @@ test('with HttpOnly cookies a switch says beforehand that leaving it signs out, 
   page,
   sandbox,
 }) => {
-  await signInAsAdmin(page, sandbox);
+  await walkSignIn(page, sandbox, ADA);
   await page.getByRole('link', { name: 'Organization' }).click();
   await page.getByRole('button', { name: 'Switch to Authenticator Only' }).click();
   const warning = page.getByText('if you leave, you are signed out of Acme too');

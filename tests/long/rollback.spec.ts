@@ -73,8 +73,6 @@ test('a member stays signed in through a deployment and its rollback', async ({
   site,
   next,
 }) => {
-  // The next version is built first.
-  test.setTimeout(60_000);
   const scripts = await Promise.all(['dist', next].map((folder) => readdir(join(folder, 'assets'))));
   const [before = [], after = []] = scripts.map((names) =>
     names.filter((name) => /^index-.*\.js$/.test(name)),

@@ -3,6 +3,7 @@ import { enterCode, expectDashboard } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import { type Footprint, footprintOf } from '../helpers/page-footprint.ts';
 import type { SandboxControl } from '../helpers/sandbox-control.ts';
+import { TEST } from '../helpers/time-limits.ts';
 
 const EMAIL = 'sms@acme.test';
 const PHONE = '+12025550143';
@@ -45,7 +46,7 @@ async function openInPage(page: Page, link: string): Promise<void> {
 }
 
 test('signing in and out, time and again in one page, leaves nothing behind', async ({ page, sandbox }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(TEST * (ROUNDS / 5));
   await page.clock.install();
   const measure = await footprintOf(page);
   await page.goto('/login');

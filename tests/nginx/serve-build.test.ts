@@ -31,7 +31,7 @@ beforeAll(async () => {
   await compress(join(built, script), join(built, 'index.html'));
   await hide();
   nginx = await runNginx(built);
-}, 60_000);
+});
 
 afterAll(async () => {
   await nginx.stop();

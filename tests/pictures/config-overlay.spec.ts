@@ -7,7 +7,6 @@ import { takePicture } from '../helpers/take-picture.ts';
 test.use({ viewport: { width: 600, height: 520 } });
 
 test('mistakes in the login config cover the page', async ({ page, project, start }) => {
-  test.setTimeout(90_000);
   const server = await start();
   await page.goto(`${server.url}/login`);
   await expect(page.getByLabel('Email')).toBeVisible();

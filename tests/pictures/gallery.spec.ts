@@ -9,7 +9,6 @@ test.use({ viewport: { width: 1300, height: 820 } });
 
 let running: Started;
 test.beforeEach(async () => {
-  test.setTimeout(120_000);
   running = await npmStart(await freePort());
 });
 test.afterEach(async ({ page }) => {
@@ -20,12 +19,12 @@ test.afterEach(async ({ page }) => {
 /** Brings the set-up of a second factor to the upper edge, once these situations of it are there. */
 async function showSetUp(page: Page, titles: readonly string[]): Promise<void> {
   const section = page.getByRole('region', { name: 'Set up a second factor' });
-  await section.scrollIntoViewIfNeeded({ timeout: 60_000 });
+  await section.scrollIntoViewIfNeeded();
   await section.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
   for (const title of titles)
     await expect(
       page.getByRole('article', { name: title, exact: true }).locator('[data-status="arrived"]'),
-    ).toBeVisible({ timeout: 60_000 });
+    ).toBeVisible();
 }
 
 test('the gallery at the set-up of a second factor', async ({ page }) => {

@@ -9,7 +9,7 @@ import { takePicture } from '../helpers/take-picture.ts';
 // Narrow, so that what changes is large on the page of the guide.
 test.use({ viewport: { width: 600, height: 360 } });
 // In one worker, for one development server, which compiles as it serves.
-test.describe.configure({ mode: 'default', timeout: 90_000 });
+test.describe.configure({ mode: 'default' });
 
 async function pictureOfPage(page: Page, name: string): Promise<void> {
   await takePicture(await framePart(page, page.locator('#root'), 0), `login-config/${name}`);

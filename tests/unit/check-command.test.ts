@@ -158,7 +158,7 @@ describe('npm run check', () => {
     );
     expect(stdout).not.toContain('\u001b[');
     expect(status).toBe(1);
-  }, 30_000);
+  });
 
   test('as a command, is quiet where its reader has read enough', async () => {
     const command = spawn(process.execPath, ['--import', 'tsx', 'scripts/check.ts', '--json'], {
@@ -166,7 +166,7 @@ describe('npm run check', () => {
     });
     command.stdout.destroy();
     expect(await text(command.stderr)).toBe('');
-  }, 30_000);
+  });
 });
 
 describe('the table of the second factor', () => {

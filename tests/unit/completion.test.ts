@@ -3,7 +3,7 @@ import { configSchema } from '../../src/login/rules/config-schema.ts';
 import { LanguageServer } from '../helpers/language-server.ts';
 
 const server = new LanguageServer();
-beforeAll(() => server.start(), 20_000);
+beforeAll(() => server.start());
 afterAll(() => server.close());
 
 /** What an editor offers in the login config. @param config the options of `config` @param rest those beside it */

@@ -37,7 +37,7 @@ beforeAll(async () => {
     errors.set(line, `${errors.get(line) ?? ''}${text}\n`);
   }
   errors.delete(0);
-}, 20_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -32,5 +32,4 @@ test.each(Object.entries(COMMANDS))(
     });
     expect(written()).toEqual(before);
   },
-  20_000,
 );

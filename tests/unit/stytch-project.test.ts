@@ -19,4 +19,4 @@ test('with HttpOnly cookies the app compiles, and code that reads a token does n
   expect(errors).toEqual([
     expect.stringMatching(/reads-a-token\.ts.*'session_token' does not exist on type 'never'/),
   ]);
-}, 20_000);
+});

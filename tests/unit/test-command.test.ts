@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ensureBrowser } from '../../scripts/ensure-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
 import { duration, type Outcome, summary } from '../../scripts/test/outcome.ts';
 import { parts } from '../../scripts/test/parts.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const npmTest = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'scripts/run-tests.ts', ...args], { encoding: 'utf8' });
@@ -52,20 +57,38 @@ describe('npm test', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('The tests have no part `brower`. Did you mean `browser`?');
   });
+});
 
-  test('says how to get a browser where there is none and none can be downloaded', () => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'scripts/run-tests.ts', 'browser'],
-      {
-        encoding: 'utf8',
-        // No browser on this path, and no npx that could fetch one.
-        env: { ...process.env, CHROMIUM_PATH: '', PATH: '', PLAYWRIGHT_BROWSERS_PATH: '/nowhere' },
-      },
+describe('the browser of the tests', () => {
+  const onPath =
+    (...names: string[]) =>
+    (path: string) =>
+      names.some((name) => path.endsWith(join('/', name)));
+
+  test('is a headless shell where there is one, else a whole browser', () => {
+    vi.stubEnv('CHROMIUM_PATH', '');
+    vi.stubEnv('PATH', '/usr/bin');
+    const both = onPath('usr/bin/chromium', 'usr/bin/chromium-headless-shell');
+    expect(findBrowser(both)).toEqual({ executablePath: join('/usr/bin/chromium-headless-shell') });
+    expect(findBrowser(onPath('usr/bin/chromium'))).toEqual({ executablePath: join('/usr/bin/chromium') });
+    expect(findBrowser((path) => path.includes('chromium_headless_shell-'))).toEqual({});
+    expect(findBrowser(() => false)).toBeUndefined();
+  });
+
+  test('is downloaded where there is none, and where that fails the ways to get one are named', () => {
+    vi.stubEnv('CHROMIUM_PATH', '');
+    const downloads: string[] = [];
+    const problem = ensureBrowser(
+      () => undefined,
+      () => downloads.push('asked for'),
     );
-    expect(status).toBe(1);
-    for (const way of ['npx playwright install', 'apt-get', 'dnf', 'brew', 'winget'])
-      expect(stderr).toContain(way);
-    expect(stripVTControlCharacters(stdout)).toContain('✗ browser');
+    expect(downloads).toEqual(['asked for']);
+    for (const way of ['npx playwright install', 'apt-get install', 'dnf', 'brew', 'winget', 'CHROMIUM_PATH'])
+      expect(problem).toContain(way);
+  });
+
+  test('that `CHROMIUM_PATH` names must be there', () => {
+    vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
+    expect(ensureBrowser()).toContain('`CHROMIUM_PATH` is /nowhere/chromium, and there is no such file.');
   });
 });

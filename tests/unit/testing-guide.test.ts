@@ -41,4 +41,4 @@ test('the examples of docs/testing.md are tests that compile', async () => {
   expect(errors).toEqual([
     expect.stringMatching(/wrong\.ts\(3,13\): error TS2353: .*'route' does not exist/),
   ]);
-}, 30_000);
+});
