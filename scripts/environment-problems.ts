@@ -1,7 +1,7 @@
 import { CUSTOM_DOMAIN_REMEDY, customDomainProblem } from '../src/custom-domain.ts';
 import { publicTokenProblem } from '../src/public-token.ts';
+import { holdsSecret } from '../src/secrets.ts';
 import type { stytchProject } from '../src/stytch-project.ts';
-import { holdsSecret } from './stytch/secret.ts';
 
 /** Vite's modes that say which of Stytch's environments a build is for. In any other, a build may be for either. */
 const ENVIRONMENT_OF_MODE: Readonly<Record<string, 'test' | 'live'>> = { test: 'test', live: 'live' };

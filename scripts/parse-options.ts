@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '../src/login/rules/did-you-mean.ts';
-import { SECRET } from './stytch/secret.ts';
+import { holdsSecret } from '../src/secrets.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Token = ReturnType<typeof parseArgs<{ strict: false; tokens: true }>>['tokens'][number];
@@ -31,7 +31,7 @@ export function parseOptions<const Known extends Options>(
     tokens: true,
   });
   if (values.help) return undefined;
-  const problems = args.some(isSecret)
+  const problems = args.some((arg) => holdsSecret(arg))
     ? // It alone is told: what else there is to say might repeat it.
       [SECRET_GIVEN]
     : tokens.map((token, index) => problemOf(token, tokens[index - 1], options, takes));
@@ -42,13 +42,6 @@ export function parseOptions<const Known extends Options>(
     );
   return parseArgs({ args: [...args], options, allowPositionals: true });
 }
-
-/** As a word, an option, or the value of one. */
-const isSecret = (arg: string): boolean =>
-  arg
-    .replace(/^-+/, '')
-    .split('=')
-    .some((part) => SECRET.test(part));
 
 function problemOf(
   token: Token,

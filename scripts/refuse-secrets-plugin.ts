@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { holdsSecret } from '../src/secrets.ts';
 import { Refusal } from './refusal.ts';
-import { holdsSecret } from './stytch/secret.ts';
 
 /**
  * Refuses a build that holds a secret, whichever way it came there: variables are refused by name before, but a secret

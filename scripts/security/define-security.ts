@@ -1,3 +1,5 @@
+import { withoutSecrets } from '../../src/secrets.ts';
+
 /** Directives of a Content Security Policy that your own pages may add hosts to. Scripts of others: bundle them. */
 type OpenDirective = 'connect-src' | 'font-src' | 'frame-src' | 'img-src' | 'media-src' | 'style-src';
 
@@ -43,6 +45,6 @@ export function securityProblems({ allow = {}, organizationLogos = [] }: Securit
     .filter(({ source }) => !SOURCE.test(source))
     .map(
       ({ option, source }) =>
-        `security.config.ts: \`${option}\` has \`${source}\`. Write an address such as \`https://api.example.com\`.`,
+        `security.config.ts: \`${option}\` has \`${withoutSecrets(source)}\`. Write an address such as \`https://api.example.com\`.`,
     );
 }

@@ -1,5 +1,4 @@
 import type { Variables } from '../read-variables.ts';
-import { SECRET } from './secret.ts';
 
 export type Environment = 'test' | 'live';
 
@@ -10,6 +9,7 @@ export interface Credentials {
   readonly secret: string;
 }
 
+const SECRET = /^secret-(test|live)-[\x21-\x7e]+$/;
 const PROJECT_ID = /^project-(test|live)-[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
 /** What each begins with that the Stytch dashboard shows, and may be pasted by mistake. */

@@ -166,4 +166,6 @@ test('what is no address in the security config is refused, all of it at once', 
   expect(problems[0]).toBe(
     "security.config.ts: `connect-src` has `'unsafe-inline'`. Write an address such as `https://api.example.com`.",
   );
+  const [problem] = securityProblems({ organizationLogos: ['secret-live-Zm9vYmFyYmF6cXV4'] });
+  expect(problem).toContain('has `secret-live-…`');
 });

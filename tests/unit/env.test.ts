@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findKeys } from '../../scripts/doctor/keys.ts';
 import { environmentNotice, environmentProblems } from '../../scripts/environment-problems.ts';
+import { customDomainProblem } from '../../src/custom-domain.ts';
 import { readEnv } from '../../src/env.ts';
 import { publicTokenProblem } from '../../src/public-token.ts';
 
@@ -24,12 +26,43 @@ describe('a public token', () => {
   ])('%s is none', (value, problem) => {
     expect(publicTokenProblem(value)).toBe(problem);
   });
+});
 
-  test('that is a secret is never repeated', () => {
-    const secret = 'secret-test-Zm9vYmFyYmF6cXV4';
-    expect(publicTokenProblem(secret)).toMatch(/^It holds a secret/);
-    expect(publicTokenProblem(secret)).not.toContain('Zm9v');
-    expect(publicTokenProblem(secret.replace('secret-', ''))).not.toContain('Zm9v');
+describe('a secret in the wrong variable', () => {
+  const KEY = 'Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4';
+  const SECRET = `secret-live-${KEY}=`;
+
+  test.each([
+    SECRET,
+    `"${SECRET}"`,
+    `${TOKEN}${SECRET}`,
+    `public-token-live-${SECRET}`,
+    `project-live-${UUID} ${SECRET}`,
+    `https://${SECRET}/`,
+    `${SECRET}.example.com`,
+    `secret-live-${KEY}.example.com`,
+    `secret-live-${KEY}.stytch.com`,
+    // Halves of one, as a double click selects them.
+    KEY,
+    `live-${KEY}`,
+    `public-token-live-${KEY}`,
+    `workspace-key-prod-${KEY}`,
+  ])('is not repeated by build, doctor, or page: %s', (value) => {
+    for (const name of ['VITE_STYTCH_PUBLIC_TOKEN', 'VITE_STYTCH_CUSTOM_DOMAIN']) {
+      const variables = { VITE_STYTCH_PUBLIC_TOKEN: TOKEN, [name]: value };
+      const { diagnoses } = findKeys(variables, undefined, 'http://localhost:5173');
+      const says = JSON.stringify([environmentProblems(variables), diagnoses, readEnv(variables)]);
+      expect(says).toMatch(
+        /It holds (a secret|\d+ characters)|with spaces or quotes|a project ID|a workspace ID/,
+      );
+      expect(says).not.toContain('Zm9v');
+    }
+  });
+
+  test('that is whole is called one', () => {
+    expect(publicTokenProblem(`${TOKEN}${SECRET}`)).toMatch(/^It holds a secret/);
+    expect(customDomainProblem(`secret-live-${KEY}.example.com`)).toMatch(/^It holds a secret/);
+    expect(customDomainProblem('secret-santa.example.com')).toBeUndefined();
   });
 });
 

@@ -25,6 +25,7 @@ const ALLOWED = {
   'src/main.tsx': ['./app.tsx', './login.config.ts', './env.ts'],
   'src/login.config.ts': ['./login/define-login.ts'],
   'src/env.ts': ['./public-token.ts', './custom-domain.ts'],
+  'src/custom-domain.ts': ['./secrets.ts'],
   'src/login/a.tsx': ['../session/use-session.ts', '../ui/brand.ts', '@stytch/react/b2b'],
   'sandbox/auth/a.ts': ['../state/records.ts', 'hono', 'jose'],
   'sandbox/adapters/a.ts': ['node:http', 'vite', '../create-sandbox.ts'],

@@ -47,6 +47,17 @@ test('all problems are named at once, each with its place and what was found the
   ]);
 });
 
+test('a secret is not repeated, wherever it was pasted', () => {
+  const secret = 'secret-live-Zm9vYmFyYmF6cXV4';
+  const { problems: found } = check(
+    { products: [secret], oauthOptions: { providers: [secret] }, [secret]: 1 },
+    { strings: { [secret]: 'Hello' }, locale: secret },
+  );
+  expect(found.length).toBeGreaterThan(3);
+  expect(JSON.stringify(found)).toContain('secret-live-…');
+  expect(JSON.stringify(found)).not.toContain('Zm9v');
+});
+
 describe('whatever stands in the place of an option', () => {
   const redirects = { loginRedirectURL: '/authenticate', signupRedirectURL: '/authenticate' };
   const EVERYTHING = {

@@ -56,6 +56,7 @@ test.each([
   ['--port', 'secret-test-c2VjcmV0'],
   ['--secret', 'secret-test-c2VjcmV0'],
   ['--secret-test-c2VjcmV0'],
+  ['--port', 'https://secret-test-c2VjcmV0/'],
 ])('a secret on the command line is not repeated, and what to do with it is said: %j', (...args) => {
   for (const words of [true, false])
     expect(() => parseOptions('sandbox', args, OPTIONS, { words })).toThrow(

@@ -1,3 +1,5 @@
+import { withoutSecrets } from '../../secrets.ts';
+
 /** Something to say about the login config. */
 export interface Finding {
   /** Where, such as `config.oauthOptions.providers[0].type`. */
@@ -12,7 +14,11 @@ export type Path = readonly (string | number)[];
 
 /** @param says the rest of a sentence that begins with the name of the option */
 export function finding(path: Path, found: unknown, says: string): Finding {
-  return { path: pathText(path), found: valueText(found), message: `\`${nameOf(path)}\` ${says}` };
+  return {
+    path: withoutSecrets(pathText(path)),
+    found: withoutSecrets(valueText(found)),
+    message: withoutSecrets(`\`${nameOf(path)}\` ${says}`),
+  };
 }
 
 /** An option's name, as Stytch's reference has it: without `config`, which it shares with all others. */
