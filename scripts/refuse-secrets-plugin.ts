@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { holdsSecret } from '../src/secrets.ts';
+import { holdsSecret, withoutSecrets } from '../src/secrets.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -18,32 +18,52 @@ export function refuseSecrets(secret = ''): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
+    // Vite copies as soon as the modules are read.
+    async buildStart() {
+      refuse(await copiedFiles(config), secret);
+    },
     generateBundle: {
       // After the page was made, and before anything is written.
       order: 'post',
-      async handler(_, bundle) {
+      handler(_, bundle) {
         const built = Object.values(bundle).map((file) => ({
           name: file.fileName,
           text: file.type === 'chunk' ? file.code : Buffer.from(file.source).toString(),
         }));
-        const names = [...built, ...(await copiedFiles(config))]
-          .filter(({ text }) => holdsSecret(text, secret))
-          .map(({ name }) => name);
-        if (names.length > 0)
-          throw new Refusal(
-            `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} a Stytch secret, and whoever opens the page can read it. Take it out of the source, and revoke it if a build with it was ever published.`,
-          );
+        refuse(built, secret);
       },
     },
   };
 }
 
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** @throws Refusal with the names of all that hold one */
+function refuse(files: readonly NamedText[], secret: string): void {
+  const names = files
+    .filter(({ name, text }) => holdsSecret(name, secret) || holdsSecret(text, secret))
+    .map(({ name }) => withoutSecrets(name));
+  if (names.length > 0)
+    throw new Refusal(
+      `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} a Stytch secret, and whoever opens the page can read it. Take it out of the source, and revoke it if a build with it was ever published.`,
+    );
+}
+
 /** Those of Vite's `publicDir`, which are no part of the bundle. */
-async function copiedFiles({ publicDir, build }: ResolvedConfig): Promise<{ name: string; text: string }[]> {
-  if (!build.copyPublicDir || publicDir === '' || !existsSync(publicDir)) return [];
-  const entries = await readdir(publicDir, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  return Promise.all(files.map(async (name) => ({ name, text: await readFile(name, 'utf8') })));
+async function copiedFiles({ publicDir, build }: ResolvedConfig): Promise<NamedText[]> {
+  return build.copyPublicDir && existsSync(publicDir) ? filesIn(publicDir) : [];
+}
+
+/** Behind links too: what they lead to is copied. */
+async function filesIn(folder: string): Promise<NamedText[]> {
+  const names = (await readdir(folder)).toSorted().map((name) => join(folder, name));
+  const found = await Promise.all(
+    names.map(async (name) =>
+      (await stat(name)).isDirectory() ? filesIn(name) : [{ name, text: await readFile(name, 'utf8') }],
+    ),
+  );
+  return found.flat();
 }

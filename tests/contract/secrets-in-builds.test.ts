@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -25,24 +26,29 @@ test('a build with a secret in its page is refused without printing it', async (
   await expect(failure).rejects.not.toThrow(secret);
 });
 
-test('a build with secrets in several files is refused with the names of all', async () => {
+test('a build with secrets in files that are copied is refused with the names of all, and copies none', async () => {
   project = await copyProject();
-  await project.saveLogin({ strings: { 'login.title': secret } });
-  await mkdir(join(project.folder, 'public'));
-  await writeFile(join(project.folder, 'public/robots.txt'), `# ${secret}\n`);
+  const { folder } = project;
+  await mkdir(join(folder, 'public/deep'), { recursive: true });
+  await writeFile(join(folder, 'public/notes.txt'), `# ${secret}\n`);
+  await writeFile(join(folder, 'public/deep/robots.txt'), `# ${secret}\n`);
+  await writeFile(join(folder, '.env.production.local'), `STYTCH_SECRET=${secret}\n`);
+  await symlink(join(folder, '.env.production.local'), join(folder, 'public/linked.txt'));
   vi.stubEnv('VITE_STYTCH_PUBLIC_TOKEN', publicToken);
-  const failure = build({ configFile: join(project.folder, 'vite.config.ts'), logLevel: 'silent' });
-  await expect(failure).rejects.toThrow(/\.js, \S+robots\.txt hold a Stytch secret/);
+  const failure = build({ configFile: join(folder, 'vite.config.ts'), logLevel: 'silent' });
+  await expect(failure).rejects.toThrow(/robots\.txt, \S+linked\.txt, \S+notes\.txt hold a Stytch secret/);
   await expect(failure).rejects.not.toThrow(secret);
+  expect(existsSync(join(folder, 'dist'))).toBe(false);
 });
 
-test('a build of a source that holds a secret is refused without printing it', async () => {
+test('a build of a source that holds a secret is refused without printing or writing it', async () => {
   project = await copyProject();
   await project.saveLogin({ strings: { 'login.title': secret } });
   vi.stubEnv('VITE_STYTCH_PUBLIC_TOKEN', publicToken);
   const failure = build({ configFile: join(project.folder, 'vite.config.ts'), logLevel: 'silent' });
   await expect(failure).rejects.toThrow(/\.js holds a Stytch secret/);
   await expect(failure).rejects.not.toThrow(secret);
+  expect(existsSync(join(project.folder, 'dist'))).toBe(false);
 });
 
 test('a build with a secret in a public variable is refused without printing it', async () => {
