@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { describe, expect } from 'vitest';
+import { generateKeyPair, SignJWT } from 'jose';
+import { afterEach, describe, expect, vi } from 'vitest';
 import { guardedApi } from '../../docs/examples/guarded-api.ts';
 import { test as base } from '../helpers/contract-test.ts';
 
@@ -25,6 +26,11 @@ const test = base.extend<Caller>({
   },
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const KEYS = 'GET /v1/b2b/sessions/jwks/:project_id';
 const CHECK = 'POST /v1/b2b/sessions/authenticate';
 
 describe('the API of the guide', () => {
@@ -41,6 +47,45 @@ describe('the API of the guide', () => {
     const forged = [header, payload, [...signature].toReversed().join('')].join('.');
     for (const jwt of [undefined, '', 'nonsense', forged])
       expect(await call('GET', jwt)).toEqual({ status: 401, body: {} });
+  });
+
+  test('asks Stytch about no token that Stytch never signed', async ({ backend, sandbox, project, call }) => {
+    const { session_jwt } = await backend.signInBySms();
+    const [header, payload, signature = ''] = session_jwt.split('.');
+    const unsigned = Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url');
+    const foreign = await new SignJWT({})
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .sign(Buffer.alloc(32));
+    const strange = await new SignJWT({})
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: 'jwk-of-nobody' })
+      .sign((await generateKeyPair('RS256')).privateKey);
+    expect(await call('GET', session_jwt)).toMatchObject({ status: 200 });
+    sandbox.addFault(project.uuid, { route: CHECK, drop: true });
+    for (const jwt of [
+      'nonsense',
+      'a.b.c',
+      `${header}.${payload}.`,
+      `${header}.${payload}.${signature.split('').toReversed().join('')}`,
+      `${unsigned}.${payload}.`,
+      foreign,
+      strange,
+    ])
+      for (const method of ['GET', 'POST'])
+        expect([jwt, await call(method, jwt)]).toEqual([jwt, { status: 401, body: {} }]);
+  });
+
+  test('asks Stytch about a JWT that is past its five minutes', async ({ backend, call }) => {
+    const { session_jwt, session_token } = await backend.signInBySms();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 600_000 });
+    expect((await call('GET', session_jwt)).status).toBe(200);
+    await backend.stytch.sessions.revoke({ session_token });
+    expect((await call('GET', session_jwt)).status).toBe(401);
+  });
+
+  test('signs nobody out where the keys can’t be fetched', async ({ backend, sandbox, project, call }) => {
+    const { session_jwt } = await backend.signInBySms();
+    sandbox.addFault(project.uuid, { route: KEYS, respond: { status: 503 } });
+    expect((await call('GET', session_jwt)).status).toBe(503);
   });
 
   test('asks Stytch before a change, so that a revoked session makes none', async ({ backend, call }) => {
