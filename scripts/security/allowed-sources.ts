@@ -1,6 +1,6 @@
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { type AppProject, apiOrigin } from '../stytch/api-origin.ts';
-import type { SecurityConfig } from './define-security.ts';
+import { isSource, type SecurityConfig } from './define-security.ts';
 
 /** Where the app runs: on the sandbox beside it, or with a Stytch project. */
 export type StytchPlace = 'sandbox' | AppProject;
@@ -39,6 +39,8 @@ const FINGERPRINT: Part = {
   script: ['https://elements.stytch.com/telemetry.js'],
 };
 
+const KEYWORDS: readonly string[] = ["'self'", 'data:', 'https:'];
+
 /** Exactly whom the app, with this login config, loads from and calls. @param login undefined where it can't be read */
 export function allowedSources(
   place: StytchPlace,
@@ -56,19 +58,23 @@ export function allowedSources(
   return {
     directives: {
       // Its own, for client events and an API that is served beside it.
-      connect: ["'self'", ...apiOf(place), ...ofForeign('connect'), ...(allow['connect-src'] ?? [])],
-      font: [...(allow['font-src'] ?? [])],
-      frame: [phoneFrameOf(place), ...ofForeign('frame'), ...(allow['frame-src'] ?? [])],
+      connect: whole(["'self'", ...apiOf(place), ...ofForeign('connect'), ...(allow['connect-src'] ?? [])]),
+      font: whole(allow['font-src'] ?? []),
+      frame: whole([phoneFrameOf(place), ...ofForeign('frame'), ...(allow['frame-src'] ?? [])]),
       // `data:` is how the widget draws the QR code of an authenticator app.
-      img: ["'self'", 'data:', ...logos, ...(allow['img-src'] ?? [])],
-      media: [...(allow['media-src'] ?? [])],
-      script: ["'self'", ...ofForeign('script')],
-      style: ["'self'", ...ofForeign('style'), ...(allow['style-src'] ?? [])],
+      img: whole(["'self'", 'data:', ...logos, ...(allow['img-src'] ?? [])]),
+      media: whole(allow['media-src'] ?? []),
+      script: whole(["'self'", ...ofForeign('script')]),
+      style: whole(["'self'", ...ofForeign('style'), ...(allow['style-src'] ?? [])]),
     },
     foreignScripts: foreign.length > 0,
     oneTap,
   };
 }
+
+/** Without what would end the directive or the header: a build is refused for it, and a server lets it in nowhere. */
+const whole = (sources: readonly string[]): string[] =>
+  sources.filter((source) => KEYWORDS.includes(source) || isSource(source));
 
 const apiOf = (place: StytchPlace): string[] => (place === 'sandbox' ? [] : [apiOrigin(place)]);
 

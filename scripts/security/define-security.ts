@@ -36,13 +36,16 @@ export const defineSecurity = (security: SecurityConfig): SecurityConfig => secu
 /** An address without what would end the source, the directive or the header it is written into, or is a variable to nginx. */
 const SOURCE = /^(?:https|wss):\/\/(?:\*\.)?[a-z0-9.-]+(?::\d+)?(?:\/[^\s;,'"$\\]*)?$/i;
 
+/** Whether a text is an address that a policy may hold as it is. */
+export const isSource = (text: string): boolean => SOURCE.test(text);
+
 /** What is wrong with a security config, each a sentence. */
 export function securityProblems({ allow = {}, organizationLogos = [] }: SecurityConfig): string[] {
   const listed = Object.entries({ ...allow, organizationLogos }).flatMap(([option, sources]) =>
     sources.map((source) => ({ option, source })),
   );
   return listed
-    .filter(({ source }) => !SOURCE.test(source))
+    .filter(({ source }) => !isSource(source))
     .map(
       ({ option, source }) =>
         `security.config.ts: \`${option}\` has \`${withoutSecrets(source)}\`. Write an address such as \`https://api.example.com\`.`,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { allowedSources, type StytchPlace } from './allowed-sources.ts';
-import type { SecurityConfig } from './define-security.ts';
+import { type SecurityConfig, securityProblems } from './define-security.ts';
 import { HEADERS_FILE, headersFile, headersFor, NGINX_FILE, nginxHeaders } from './headers-file.ts';
 import { developmentHeaders, type Headers, securityHeaders } from './security-headers.ts';
 import { widgetStyleHashes } from './widget-styles.ts';
@@ -28,7 +28,8 @@ export function securityHeadersPlugin({ place, login, security }: Options): Plug
     configResolved({ root, build }) {
       outDir = resolve(root, build.outDir);
     },
-    configureServer({ middlewares }) {
+    configureServer({ middlewares, config: { logger } }) {
+      for (const problem of securityProblems(security)) logger.error(problem);
       middlewares.use(sending(() => developmentHeaders(sources, nonce)));
     },
     transformIndexHtml: (_, { server }) => (server ? [WITHOUT_SHARED_WORKERS] : []),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allowedSources, type StytchPlace } from '../../scripts/security/allowed-sources.ts';
 import { type SecurityConfig, securityProblems } from '../../scripts/security/define-security.ts';
-import { securityHeaders } from '../../scripts/security/security-headers.ts';
+import { developmentHeaders, securityHeaders } from '../../scripts/security/security-headers.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import plain from '../../src/login.config.ts';
 
@@ -133,6 +133,37 @@ describe('the policy lets the browser load and call exactly what is needed', () 
     // Cloudflare Pages cuts lines of `_headers` off there.
     expect(policy?.length).toBeLessThan(1800);
   });
+});
+
+describe('the policy is that of the directives it has', () => {
+  const SOURCE = /^(?:'[a-z0-9-]+'|data:|https:|ws:\/\/localhost:\*|https:\/\/[\w.-]+(?:\/[\w./-]*)?)$/;
+  const HOSTILE = [';script-src', ',x.test', '$uri', "'x'", '"', '\\', ' https:', '\nx-header: 1'];
+  const logo = (url: string): LoginConfig => ({
+    ...plain,
+    presentation: { options: { logo: { url, alt: '' } } },
+  });
+
+  test.each(HOSTILE.flatMap((end) => [`https://a.test${end}`, `https://a.test/${end}`]))(
+    'whatever is given as an address: %j',
+    (address) => {
+      const given: Omit<Case, 'allowed'>[] = [
+        { place: LIVE, security: { organizationLogos: [address], allow: { 'connect-src': [address] } } },
+        { place: { ...LIVE, customDomain: address.replace('https://', '') } },
+        { place: LIVE, login: logo(address), security: { organizationLogos: [] } },
+      ];
+      const names = Object.keys(directivesOf(headersOf({ place: LIVE })['Content-Security-Policy']));
+      for (const each of given) {
+        const sources = allowedSources(each.place, each.login ?? plain, each.security ?? {});
+        const built = directivesOf(headersOf(each)['Content-Security-Policy']);
+        const served = directivesOf(developmentHeaders(sources, 'nonce')['Content-Security-Policy']);
+        for (const directives of [built, served]) {
+          expect(Object.keys(directives)).toEqual(names);
+          for (const source of Object.values(directives).flatMap((value) => value.split(' ')))
+            expect(source).toMatch(SOURCE);
+        }
+      }
+    },
+  );
 });
 
 test('the other headers are there, and a window is kept for One Tap alone', () => {
