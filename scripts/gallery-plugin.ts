@@ -1,11 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
-import type { LoginFileAnswer } from '../preview/panel/draft-answers.ts';
-import type { LoginDraft } from '../preview/situations/situation.ts';
-import { messageOf } from './message-of.ts';
 import { judgeDraft, saveDraft } from './save-login/draft-endpoint.ts';
-import { readLogin } from './save-login/login-file.ts';
+import { describeLogin } from './save-login/login-endpoint.ts';
 
 /**
  * What the gallery at `/preview/` needs of the development server: what there is to say about the login config and
@@ -17,13 +12,7 @@ export function gallery(file: string): Plugin {
     name: 'gallery',
     apply: 'serve',
     configureServer({ middlewares }) {
-      middlewares.use('/__preview/login.json', (_request: IncomingMessage, response: ServerResponse) => {
-        void judge(file).then((judged) => {
-          response.setHeader('content-type', 'application/json');
-          response.setHeader('cache-control', 'no-store');
-          response.end(JSON.stringify(judged));
-        });
-      });
+      middlewares.use('/__preview/login.json', describeLogin(file));
       middlewares.use('/__preview/draft.json', judgeDraft(file));
       middlewares.use('/__preview/save.json', saveDraft(file));
       middlewares.use((request, response, next) => {
@@ -33,22 +22,4 @@ export function gallery(file: string): Plugin {
       });
     },
   };
-}
-
-/** A file that can't be read has a problem as well. */
-async function judge(file: string): Promise<LoginFileAnswer> {
-  try {
-    const { problems, warnings, version, login } = await readLogin(file);
-    // Of a config with problems nothing is known but them; one without is what the type says.
-    return { problems, warnings, version, login: problems.length > 0 ? null : (login as LoginDraft | null) };
-  } catch (error) {
-    return {
-      problems: [
-        { path: 'login', found: 'no config', message: stripVTControlCharacters(messageOf(error)).trim() },
-      ],
-      warnings: [],
-      version: '',
-      login: null,
-    };
-  }
 }

@@ -1,10 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
 import { type DraftAnswer, OUTDATED, type SavedAnswer } from '../../preview/panel/draft-answers.ts';
 import { checkLogin } from '../../src/login/rules/check-login.ts';
 import { editLogin } from '../edit-login/edit-login.ts';
 import type { PlainLogin } from '../edit-login/plain.ts';
-import { messageOf } from '../message-of.ts';
+import { answerJson, type Handler } from './answer-json.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { type LoginSnapshot, readLogin, replaceText } from './login-file.ts';
 import { ownPageOnly } from './own-page-only.ts';
@@ -14,8 +14,6 @@ import { undoneByFile } from './undone-by-file.ts';
 const requestSchema = v.strictObject({ version: v.string(), login: v.record(v.string(), v.unknown()) });
 
 type Draft = v.InferOutput<typeof requestSchema>;
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Says what the rules think of a draft of a login config, and what its file would be. Changes nothing. */
 export function judgeDraft(file: string): Handler {
@@ -80,27 +78,4 @@ async function readFrom(
 ): Promise<{ now: LoginSnapshot; from: PlainLogin | undefined }> {
   const now = await readLogin(file);
   return { now, from: (now.version === version && now.login) || undefined };
-}
-
-function answerJson(answer: (request: IncomingMessage) => Promise<object>): Handler {
-  return (request, response) => {
-    answer(request).then(
-      (body) => send(request, response, 200, body),
-      (error: unknown) => {
-        const status = error instanceof HttpRefusal ? error.status : 500;
-        send(request, response, status, { message: messageOf(error) });
-      },
-    );
-  };
-}
-
-function send(request: IncomingMessage, response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, {
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    // What has not been read of a refused request is not waited for.
-    ...(!request.complete && { connection: 'close' }),
-  });
-  response.end(JSON.stringify(body));
 }

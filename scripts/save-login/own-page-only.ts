@@ -14,11 +14,26 @@ export function ownPageOnly({ method, headers, socket }: IncomingMessage): void 
     throw new HttpRefusal(403, 'Ask from the machine the server runs on.');
   const { host = '', origin } = headers;
   if (!isOwnHost(host)) throw new HttpRefusal(403, 'Open the gallery on localhost.');
-  const isOwnOrigin = origin === `http://${host}` || origin === `https://${host}`;
-  if (!isOwnOrigin || headers['sec-fetch-site'] !== 'same-origin')
+  if (!isOwnOrigin(origin, host) || headers['sec-fetch-site'] !== 'same-origin')
     throw new HttpRefusal(403, 'Only the gallery’s own page, in a browser, may ask this.');
   if (mediaType(headers['content-type']) !== 'application/json')
     throw new HttpRefusal(415, 'Send `application/json`.');
+}
+
+/**
+ * Lets through what is read, but by no page of another site: it could not see the answer, and yet have it worked out as
+ * often as it likes.
+ * @throws HttpRefusal
+ */
+export function noOtherSite({ method, headers }: IncomingMessage): void {
+  if (method !== 'GET') throw new HttpRefusal(405, 'Use the method GET.');
+  const { host, origin = `http://${host}`, 'sec-fetch-site': site = 'same-origin' } = headers;
+  if (site !== 'same-origin' || !isOwnOrigin(origin, host))
+    throw new HttpRefusal(403, 'Only this server’s own pages may ask this.');
+}
+
+function isOwnOrigin(origin: string | undefined, host = ''): boolean {
+  return origin === `http://${host}` || origin === `https://${host}`;
 }
 
 function isLoopback(address = ''): boolean {

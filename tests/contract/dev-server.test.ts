@@ -58,6 +58,20 @@ describe('while npm start runs, a page of another site', () => {
     expect((await ask('/__sandbox/reset', headers, method)).status).toBe(403);
   });
 
+  test.each([
+    ['a call', ELSEWHERE],
+    ['a script or an image', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
+    ['another port of this machine', { origin: 'http://localhost:1', 'sec-fetch-site': 'same-site' }],
+    ['a browser that says less', { origin: 'https://elsewhere.test' }],
+  ])('has no login config run by %s', async (_, headers) => {
+    expect(await ask('/__preview/login.json', headers)).toMatchObject({
+      status: 403,
+      body: expect.not.stringContaining('products'),
+    });
+    const own = await ask('/__preview/login.json', { 'sec-fetch-site': 'same-origin' });
+    expect([own.status, JSON.parse(own.body)]).toMatchObject([200, { problems: [], login: { config: {} } }]);
+  });
+
   test('can read neither the page nor its sources', async () => {
     for (const path of ['/', '/src/main.tsx', '/src/login.config.ts'])
       expect((await ask(path, ELSEWHERE)).headers['access-control-allow-origin']).toBeUndefined();
