@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { allowedSources, type StytchPlace } from './allowed-sources.ts';
@@ -34,8 +34,8 @@ export function securityHeadersPlugin({ place, login, security }: Options): Plug
     },
     transformIndexHtml: (_, { server }) => (server ? [WITHOUT_SHARED_WORKERS] : []),
     configurePreviewServer({ middlewares }) {
-      middlewares.use(refusingMissing(outDir));
       middlewares.use(sending((path) => previewHeaders(outDir, path)));
+      middlewares.use(refusingMissing(outDir));
     },
     async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
@@ -66,13 +66,31 @@ function previewHeaders(outDir: string, path: string): Headers {
 /** As a host does: a chunk that is gone is not the page, and what is for the host is for nobody else. */
 function refusingMissing(outDir: string): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const path = pathOf(request);
-    const isGone = path.startsWith('/assets/') && !existsSync(join(outDir, path));
-    if (!isGone && path !== `/${HEADERS_FILE}` && path !== `/${NGINX_FILE}`) return next();
+    const path = filePath(pathOf(request));
+    const isGone = path.startsWith('/assets/') && !isFile(join(outDir, path));
+    if (!isGone && !FOR_THE_HOST.test(path)) return next();
     response
       .writeHead(404, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' })
       .end('Not found.\n');
   };
 }
+
+/** As `deploy/nginx.conf` has it: hidden files, and those that the build writes for hosts. */
+const FOR_THE_HOST = /^\/_[^/]*$|\/\.(?!well-known\/)/;
+
+/** The file that is asked for: one has many spellings, such as `/%5Fheaders`, `//_headers` and `/x/../_headers`. */
+function filePath(path: string): string {
+  return posix.normalize(`/${decoded(path).replaceAll('\\', '/')}`);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 const pathOf = ({ url = '/' }: Connect.IncomingMessage): string => url.split('?', 1)[0] ?? '/';
