@@ -21,6 +21,8 @@ export function contentSecurityPolicy({ sources, styleHashes }: PolicyParts): st
     'frame-src': frame,
     'font-src': font,
     'media-src': media,
+    // Without it, browsers take `script-src` for workers.
+    'worker-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'frame-ancestors': ["'none'"],
@@ -46,6 +48,7 @@ export function developmentPolicy({ directives, foreignScripts }: AllowedSources
     'frame-src': ["'self'", ...frame.filter((source) => source !== "'self'")],
     'font-src': font,
     'media-src': media,
+    'worker-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'frame-ancestors': ["'self'"],

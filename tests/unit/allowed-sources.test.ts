@@ -109,6 +109,7 @@ function directivesOf(policy = ''): Record<string, string> {
 
 const CLOSED = {
   'default-src': "'none'",
+  'worker-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
@@ -179,6 +180,17 @@ test('the other headers are there, and a window is kept for One Tap alone', () =
   expect(headersOf({ place: LIVE, login: withOauth(true) })).toMatchObject({
     'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
   });
+});
+
+test('browser features are denied that no page uses, and One Tap keeps what it asks', () => {
+  const deniedBy = (login?: LoginConfig) =>
+    String(headersOf({ place: LIVE, ...(login && { login }) })['Permissions-Policy']).split(/=\(\)(?:, )?/);
+  expect(deniedBy()).toEqual(
+    expect.arrayContaining(['geolocation', 'otp-credentials', 'idle-detection', 'identity-credentials-get']),
+  );
+  expect(deniedBy().filter((feature) => /clipboard/.test(feature))).toEqual([]);
+  expect(deniedBy(withOauth(true))).toContain('geolocation');
+  expect(deniedBy(withOauth(true))).not.toContain('identity-credentials-get');
 });
 
 test('what is no address in the security config is refused, all of it at once', () => {
