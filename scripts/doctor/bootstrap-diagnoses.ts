@@ -7,7 +7,7 @@ export function bootstrapDiagnoses(bootstrap: Bootstrap, login: LoginConfig | un
   return [
     verticalDiagnosis(bootstrap),
     ...(login ? [creationDiagnosis(bootstrap, login), ...slugDiagnoses(bootstrap, login)] : []),
-    pkceDiagnosis(bootstrap),
+    pkceDiagnosis(bootstrap, login),
   ];
 }
 
@@ -58,18 +58,32 @@ function slugDiagnoses({ slug_pattern }: Bootstrap, { config }: LoginConfig): Di
 }
 
 const PKCE = [
-  ['pkce_required_for_email_magic_links', 'emailed links'],
-  ['pkce_required_for_password_resets', 'password resets'],
-  ['pkce_required_for_oauth', 'OAuth'],
-  ['pkce_required_for_sso', 'single sign-on'],
+  ['emailMagicLinks', 'pkce_required_for_email_magic_links', 'emailed links'],
+  ['passwords', 'pkce_required_for_password_resets', 'password resets'],
+  ['oauth', 'pkce_required_for_oauth', 'OAuth'],
+  ['sso', 'pkce_required_for_sso', 'single sign-on'],
 ] as const;
 
-function pkceDiagnosis(bootstrap: Bootstrap): Diagnosis {
-  const required = PKCE.filter(([name]) => bootstrap[name]).map(([, what]) => what);
+/** Without it, a link that an attacker asked for signs whoever opens it in as the attacker (login CSRF). */
+function pkceDiagnosis(bootstrap: Bootstrap, login: LoginConfig | undefined): Diagnosis {
+  const required = PKCE.filter(([, setting]) => bootstrap[setting]);
+  const open = PKCE.filter(
+    ([product, setting]) => !bootstrap[setting] && (login?.config.products.includes(product) ?? true),
+  );
+  if (open.length > 0)
+    return notOk(
+      'warning',
+      'PKCE',
+      `Not required of ${wordsOf(open)}: these work in any browser, for whoever holds the link, and one that an attacker asked for signs a member in as the attacker.`,
+      'Require PKCE in the Stytch dashboard (Frontend SDK), unless a backend of yours sends links: those carry no challenge.',
+    );
   if (required.length === 0)
-    return ok('PKCE', 'Required of nothing: a link works in any browser, for whoever holds it.');
+    return ok('PKCE', 'Nothing that the config offers leads back to the app by a link.');
   return ok(
     'PKCE',
-    `Required of ${required.join(', ')}: these work only in the browser that asked for them, and links from a backend carry no challenge.`,
+    `Required of ${wordsOf(required)}: these work only in the browser that asked for them, and links from a backend carry no challenge.`,
   );
 }
+
+const wordsOf = (parts: readonly (typeof PKCE)[number][]): string =>
+  parts.map(([, , words]) => words).join(', ');

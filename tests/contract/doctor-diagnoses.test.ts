@@ -17,7 +17,7 @@ describe("a project's public settings are held against the config:", () => {
     create_organization_enabled: true,
     captcha_settings: { enabled: false },
     dfp_protected_auth_enabled: false,
-    pkce_required_for_email_magic_links: false,
+    pkce_required_for_email_magic_links: true,
     pkce_required_for_password_resets: false,
     pkce_required_for_oauth: false,
     pkce_required_for_sso: false,
@@ -51,8 +51,30 @@ describe("a project's public settings are held against the config:", () => {
       { authFlowType: 'Organization' },
       'ok Frontend, ok Create organizations, ok Organization URL, ok PKCE',
     ],
+    [
+      { pkce_required_for_email_magic_links: false },
+      {},
+      'ok Frontend, ok Create organizations, warning PKCE',
+    ],
+    [{}, { products: ['emailMagicLinks', 'oauth'] }, 'ok Frontend, ok Create organizations, warning PKCE'],
+    [
+      { pkce_required_for_email_magic_links: false },
+      { products: ['emailOtp'] },
+      'ok Frontend, ok Create organizations, ok PKCE',
+    ],
   ])('%j with %j', (settings, options, expected) => {
     expect(lines(settings, options)).toBe(expected);
+  });
+
+  test('that PKCE is off for what the config offers is a warning that says what comes of it', () => {
+    const settings = { ...B2B, pkce_required_for_email_magic_links: false };
+    const config = { ...PLAIN, products: ['emailMagicLinks', 'sso'] as const };
+    const found = bootstrapDiagnoses(settings, { config }).find(({ check }) => check === 'PKCE');
+    expect(found).toMatchObject({
+      status: 'warning',
+      found: expect.stringMatching(/^Not required of emailed links, single sign-on: .* as the attacker\.$/),
+      remedy: expect.stringContaining('Require PKCE'),
+    });
   });
 });
 

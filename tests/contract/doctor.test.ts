@@ -14,14 +14,14 @@ describe('the doctor, against a sandbox,', () => {
     expect(output).toMatch(/✓ Organizations +`acme`: .*Chooses\n? *between a texted code/s);
     expect(output).toMatch(/! Organizations +`optional-mfa`: `mfa_policy` is OPTIONAL/);
     expect(output).toContain('http://localhost:5173/authenticate  Login, Sign-up, Discovery');
-    expect(output).toContain('No problems, 3 warnings');
+    expect(output).toContain('No problems, 4 warnings');
     const width = Math.max(...output.split('\n').map((line) => line.length));
     expect(width).toBeLessThanOrEqual(110);
   });
 
   served('tells programs every organization, and what someone new sees there', async ({ server }) => {
     const { report } = await examine(['--sandbox', server.url]);
-    expect(report).toMatchObject({ problems: 0, warnings: 3, place: `the sandbox at ${server.url}` });
+    expect(report).toMatchObject({ problems: 0, warnings: 4, place: `the sandbox at ${server.url}` });
     expect(report.redirectUrls).toEqual([
       { url: 'http://localhost:5173/authenticate', types: ['Login', 'Sign-up', 'Discovery'] },
     ]);
