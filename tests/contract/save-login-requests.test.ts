@@ -59,6 +59,19 @@ describe('the server that saves drafts of the login config', () => {
       });
   });
 
+  test.each([
+    ['options of the config', (many: object) => ({ config: many })],
+    ['wording', (many: object) => ({ config: {}, strings: many })],
+    ['items of a list', (many: object) => ({ config: { products: Object.values(many) } })],
+  ])('refuses a draft of more %s than there are', async (_, draftOf) => {
+    const many = Object.fromEntries(Array.from({ length: 4000 }, (_, index) => [`unknown ${index}`, 'x']));
+    for (const path of ['save', 'draft'] as const)
+      expect(await now.server.ask(path, { version: now.version, login: draftOf(many) })).toEqual({
+        status: 400,
+        body: { message: 'The body has too many values. Send at most 2000.' },
+      });
+  });
+
   test('waits for no request that has not arrived', async () => {
     await now.server.beginAsking('save');
     expect((await now.server.ask('save', { version: now.version, login: ORGANIZATION })).status).toBe(200);

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkLogin } from '../../src/login/rules/check-login.ts';
+import { loginSchema } from '../../src/login/rules/login-schema.ts';
 import loginConfig from '../../src/login.config.ts';
 import { check, PLAIN, problems } from '../helpers/check-config.ts';
 
@@ -56,6 +58,18 @@ test('a secret is not repeated, wherever it was pasted', () => {
   expect(found.length).toBeGreaterThan(3);
   expect(JSON.stringify(found)).toContain('secret-live-…');
   expect(JSON.stringify(found)).not.toContain('Zm9v');
+});
+
+test.each([
+  ['config', (many: object) => ({ config: many })],
+  ['theme', (many: object) => ({ config: PLAIN, presentation: { theme: many } })],
+  ['login', (many: object) => ({ config: PLAIN, ...many })],
+])('however many unknown options `%s` has, it is copied for none of them', (_, loginOf) => {
+  const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`unknown ${index}`, index]));
+  const { issues = [] } = v.safeParse(loginSchema, loginOf(many));
+  const unknown = issues.filter(({ message }) => message.startsWith('is no option'));
+  expect(unknown).toHaveLength(400);
+  expect(new Set(unknown.map(({ path }) => path?.at(-1)?.input)).size).toBe(1);
 });
 
 describe('whatever stands in the place of an option', () => {

@@ -22,11 +22,13 @@ export function objectOf(entries: v.ObjectEntries, examples: Readonly<Record<str
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;
       if (typeof input !== 'object' || input === null) return;
+      // One for all: a copy for each would make many of them slow, and fill the memory.
+      const inside = { ...input };
       for (const [key, value] of Object.entries(input)) {
         if (Object.hasOwn(entries, key)) continue;
         addIssue({
           message: `is no option that Stytch or this app knows. ${didYouMean(key, Object.keys(entries))}Correct it, or remove it.`,
-          path: [{ type: 'object', origin: 'key', input: { ...input }, key, value }],
+          path: [{ type: 'object', origin: 'key', input: inside, key, value }],
         });
       }
     }),
