@@ -6,9 +6,10 @@ import { editLogin } from '../edit-login/edit-login.ts';
 import type { PlainLogin } from '../edit-login/plain.ts';
 import { answerJson, type Handler } from './answer-json.ts';
 import { HttpRefusal } from './http-refusal.ts';
-import { type LoginSnapshot, readLogin, replaceText } from './login-file.ts';
+import { type LoginSnapshot, readLogin, versionOf } from './login-file.ts';
 import { ownPageOnly } from './own-page-only.ts';
 import { readJson } from './read-json.ts';
+import { removeLeftovers, replaceText } from './replace-text.ts';
 import { undoneByFile } from './undone-by-file.ts';
 
 const requestSchema = v.strictObject({ version: v.string(), login: v.record(v.string(), v.unknown()) });
@@ -31,7 +32,7 @@ export function judgeDraft(file: string): Handler {
 /** Writes a draft without problems into the file: this one file, which no request names. */
 export function saveDraft(file: string): Handler {
   // One after the other, once it has arrived: each must see what the one before has saved.
-  let last: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = removeLeftovers(file);
   return answerJson(async (request) => {
     const draft = await readDraft(request);
     const saved = last.then(() => save(draft, file));
@@ -48,7 +49,8 @@ async function save({ version, login }: Draft, file: string): Promise<SavedAnswe
   const wrong = 'refusals' in edited ? [...problems, ...edited.refusals] : problems;
   if ('refusals' in edited || wrong.length > 0)
     throw new HttpRefusal(422, wrong.map(({ message }) => message).join('\n'));
-  return { version: await replaceText(file, now.source, edited.source) };
+  await replaceText(file, now.source, edited.source);
+  return { version: versionOf(edited.source) };
 }
 
 async function readDraft(request: IncomingMessage): Promise<Draft> {

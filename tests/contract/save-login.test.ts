@@ -1,5 +1,8 @@
-import { rename, symlink, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, rename, stat, symlink, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { prepareText, removeLeftovers } from '../../scripts/save-login/replace-text.ts';
 import { CONFIG, draftFile, ORGANIZATION, WRITTEN } from '../helpers/draft-file.ts';
 
 const now = draftFile();
@@ -77,6 +80,52 @@ describe('saving a draft of the login config', () => {
       body: { message: expect.stringContaining('is a link') },
     });
     expect(await now.server.text()).toBe(now.before);
+  });
+});
+
+describe('the file that a draft is saved into', () => {
+  test('keeps what an editor saves at the last moment', async () => {
+    const prepared = await prepareText(now.server.file, '// The draft.\n');
+    const editors = `${now.before}\n// Mine.\n`;
+    await writeFile(now.server.file, editors);
+    expect(() => prepared.putInPlaceOf(now.before)).toThrow('has changed since this draft was begun');
+    await prepared.remove();
+    expect(await now.server.text()).toBe(editors);
+    expect(await now.server.names()).toEqual(['login.config.ts']);
+  });
+
+  test('is not replaced where it is read-only', async () => {
+    await chmod(now.server.file, 0o444);
+    expect(await now.server.ask('save', { version: now.version, login: ORGANIZATION })).toEqual({
+      status: 409,
+      body: { message: 'The file is read-only. Allow writing to it, then press Save again.' },
+    });
+    expect(await now.server.text()).toBe(now.before);
+    expect(await now.server.names()).toEqual(['login.config.ts']);
+  });
+
+  test('keeps its mode', async () => {
+    await chmod(now.server.file, 0o666);
+    await now.server.ask('save', { version: now.version, login: ORGANIZATION });
+    expect((await stat(now.server.file)).mode & 0o777).toBe(0o666);
+  });
+
+  test('is whole where the server is killed as it saves, and what that leaves goes as the next one starts', async () => {
+    const { file } = now.server;
+    const save = `
+      import { prepareText } from '${resolve('scripts/save-login/replace-text.ts')}';
+      await prepareText('${file}', '// Half a draft.');
+      process.kill(process.pid, 'SIGKILL');`;
+    const { signal } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', save]);
+    expect(signal).toBe('SIGKILL');
+    expect(await now.server.text()).toBe(now.before);
+    expect(await now.server.names()).toHaveLength(2);
+    const other = await prepareText(file, '// Of a server that runs.');
+    await writeFile(`${file}.tmp`, 'Not ours.');
+    await removeLeftovers(file);
+    expect(await now.server.names()).toHaveLength(3);
+    await other.remove();
+    expect(await now.server.names()).toEqual(['login.config.ts', 'login.config.ts.tmp']);
   });
 });
 
