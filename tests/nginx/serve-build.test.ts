@@ -159,8 +159,27 @@ describe('nginx with deploy/nginx.conf', () => {
   test('writes no token of a link into its logs', async () => {
     await nginx.ask('/reset-password?token=T0K3N-OF-A-MEMBER&stytch_token_type=multi_tenant_passwords');
     expect(await nginx.log('login.log')).toContain('"GET /reset-password HTTP/1.1" 200');
-    await nginx.ask('/authenticate%3Ftoken=T0K3N-OF-A-MEMBER');
+    for (const mangled of [
+      '/authenticate%3Ftoken=T0K3N-OF-A-MEMBER',
+      '/authenticate%253ftoken=T0K3N-OF-A-MEMBER',
+      '/authenticate&token=T0K3N-OF-A-MEMBER',
+      '/authenticate;token=T0K3N-OF-A-MEMBER',
+      '/authenticate%20token=T0K3N-OF-A-MEMBER',
+      '/authenticatetoken=T0K3N-OF-A-MEMBER',
+      '/authenticate/token/T0K3N-OF-A-MEMBER',
+      '/authenticate/T0K3N-OF-A-MEMBER',
+      '//Authenticate/T0K3N-OF-A-MEMBER',
+      '/app/authenticate/T0K3N-OF-A-MEMBER',
+      '/authenticate//?token=T0K3N-OF-A-MEMBER',
+      '/authenticate#token=T0K3N-OF-A-MEMBER',
+      '/reset-password=3Ftoken=3DT0K3N-OF-A-MEMBER',
+      '/login/acme&token=T0K3N-OF-A-MEMBER',
+      '/%61uthenticate%3Ftoken=T0K3N-OF-A-MEMBER',
+      '/=?utf-8?Q?authenticate=3Ftoken=3DT0K3N-OF-A-MEMBER',
+    ])
+      await nginx.ask(mangled);
     expect(await nginx.log('login.log')).toContain('"GET /authenticate HTTP/1.1" 200');
+    expect(await nginx.log('login.log')).toContain('"GET /login/acme HTTP/1.1" 200');
     // Such as a body that is too large, of which nginx would tell with the whole request.
     const tooLarge = { method: 'POST', headers: { 'content-length': '2000000' } };
     await nginx.ask('/authenticate?token=T0K3N-OF-A-MEMBER', tooLarge);
