@@ -33,7 +33,10 @@ export function UnexpectedErrorPage({ error }: { error: unknown }) {
       {reference && (
         <div className={styles.reference}>
           <p>
-            <Phrase text={words['failure.quote']} values={{ reference: <code>{reference}</code> }} />
+            <Phrase
+              text={words['failure.quote']}
+              values={{ reference: <code translate="no">{reference}</code> }}
+            />
           </p>
           <CopyButton text={reference}>{words['failure.copy']}</CopyButton>
         </div>

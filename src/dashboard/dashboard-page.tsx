@@ -1,5 +1,6 @@
 import type { SignedIn } from '../session/session-state.ts';
 import { useEndsAt } from '../session/use-ends-at.ts';
+import { fillIn } from '../ui/words/fill-in.ts';
 import { useWords } from '../ui/words/language.tsx';
 import { Phrase } from '../ui/words/phrase.tsx';
 import { Card } from './card.tsx';
@@ -19,9 +20,7 @@ export function DashboardPage({ member, organization, session }: SignedIn) {
     <>
       <PageIntro
         title={words['dashboard.title']}
-        heading={
-          <Phrase text={words['dashboard.greeting']} values={{ name: member.name || member.email_address }} />
-        }
+        heading={fillIn(words['dashboard.greeting'], { name: member.name || member.email_address })}
         lead={
           <Phrase
             text={words['dashboard.signedInTo']}
@@ -42,9 +41,7 @@ export function DashboardPage({ member, organization, session }: SignedIn) {
               { name: words['dashboard.ends'], value: <Moment at={endsAt} /> },
             ]}
           />
-          <p className={styles.zone}>
-            <Phrase text={words['dashboard.timeZone']} values={{ zone: timeZoneName() }} />
-          </p>
+          <p className={styles.zone}>{fillIn(words['dashboard.timeZone'], { zone: timeZoneName() })}</p>
         </Card>
       </div>
     </>

@@ -35,16 +35,22 @@ export function FailureNotice({
   const isOver = online && failure?.kind === 'offline';
   const sent = news.sending && <span key={news.count}>{words[`failure.${news.sending}`]}</span>;
   if (!failure || (isOver && !atLink)) return <Notice spoken={sent}>{children}</Notice>;
+  const text = [
+    !isOver && failureWords(failure, words),
+    atLink && leavesLinkGood(failure) && words['failure.linkMayBeGood'],
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <Notice trouble spoken={sent}>
       <Fragment key={news.count}>
-        <p>
-          {!isOver && `${failureWords(failure, words)} `}
-          {atLink && leavesLinkGood(failure) && words['failure.linkMayBeGood']}
-        </p>
+        <p>{text}</p>
         {failure.reference && (
           <p className={styles.reference}>
-            <Phrase text={words['failure.quote']} values={{ reference: <code>{failure.reference}</code> }} />
+            <Phrase
+              text={words['failure.quote']}
+              values={{ reference: <code translate="no">{failure.reference}</code> }}
+            />
           </p>
         )}
         {failure.kind === 'tooLate' && startAgain && (

@@ -2,8 +2,8 @@ import { type ReactNode, useRef } from 'react';
 import { PRODUCT_NAME } from '../ui/brand.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
+import { fillIn } from '../ui/words/fill-in.ts';
 import { useWords } from '../ui/words/language.tsx';
-import { Phrase } from '../ui/words/phrase.tsx';
 import styles from './login-layout.module.css';
 import { useWidgetFocus } from './use-widget-focus.ts';
 
@@ -29,7 +29,7 @@ export function LoginLayout({ title, notice, wayOn, children }: LoginLayoutProps
         </div>
         <div className={styles.welcome}>
           {/* No `PageHeading`: on this page the widget's field takes the focus. */}
-          <h1>{title ?? <Phrase text={words['login.heading']} values={{ product: PRODUCT_NAME }} />}</h1>
+          <h1>{title ?? fillIn(words['login.heading'], { product: PRODUCT_NAME })}</h1>
           <p className={styles.note}>{words['login.note']}</p>
         </div>
       </header>

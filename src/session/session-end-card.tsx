@@ -1,7 +1,7 @@
 import { type RefObject, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
+import { fillIn } from '../ui/words/fill-in.ts';
 import { useDateTag, useWords } from '../ui/words/language.tsx';
-import { Phrase } from '../ui/words/phrase.tsx';
 import styles from './session-end-notice.module.css';
 import { timeLeft } from './time-left.ts';
 import { useGiveBackFocus } from './use-give-back-focus.ts';
@@ -29,7 +29,7 @@ export function SessionEndCard({ status, endsAt, extend, focusAfter }: SessionEn
     <section ref={card} className={styles.card} aria-label={words['sessionEnd.label']} onFocus={onFocus}>
       <div className={styles.text}>
         <p className={styles.end}>
-          <Phrase text={words['sessionEnd.endsIn']} values={{ when: timeLeft(secondsLeft, tag) }} />
+          {fillIn(words['sessionEnd.endsIn'], { when: timeLeft(secondsLeft, tag) })}
         </p>
         <p className={failure ? styles.problem : styles.note}>{failure ?? words['sessionEnd.after']}</p>
       </div>

@@ -1,7 +1,7 @@
 import type { MemberSession } from '@stytch/react/b2b';
 import { useRef, useState } from 'react';
+import { fillIn } from '../ui/words/fill-in.ts';
 import { useDateTag, useWords } from '../ui/words/language.tsx';
-import { Phrase } from '../ui/words/phrase.tsx';
 import { SessionEndCard } from './session-end-card.tsx';
 import styles from './session-end-notice.module.css';
 import type { Trouble } from './session-state.ts';
@@ -32,7 +32,7 @@ export function SessionEndNotice({ session, trouble }: SessionEndNoticeProps) {
     <>
       <p role="status" ref={announcer} tabIndex={-1} className={styles.announcer}>
         {status === 'near' && <SpokenEnd key={session.expires_at} endsAt={endsAt} />}
-        {status !== 'near' && status !== 'far' && words[ANSWERS[status]]}
+        {status !== 'near' && status !== 'far' && <span>{words[ANSWERS[status]]}</span>}
       </p>
       {status !== 'far' && status !== 'extended' && (
         <SessionEndCard status={status} endsAt={endsAt} extend={() => void extend()} focusAfter={announcer} />
@@ -45,5 +45,5 @@ export function SessionEndNotice({ session, trouble }: SessionEndNoticeProps) {
 function SpokenEnd({ endsAt }: { endsAt: number }) {
   const tag = useDateTag();
   const [time] = useState(() => timeOfDay(endsAt, tag));
-  return <Phrase text={useWords()['sessionEnd.announcement']} values={{ time }} />;
+  return <span>{fillIn(useWords()['sessionEnd.announcement'], { time })}</span>;
 }

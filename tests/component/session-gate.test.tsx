@@ -66,6 +66,6 @@ describe('the gate before the dashboard', () => {
 
 test('an address that is no page says so and leads on', async () => {
   renderApp({ path: '/nowhere' });
-  expect(screen.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeVisible();
   expect(screen.getByRole('link')).toHaveAttribute('href', '/dashboard');
 });

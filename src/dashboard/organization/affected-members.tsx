@@ -7,14 +7,14 @@ import { useMembers } from './use-members.ts';
 export function AffectedMembers({ before, after }: { before: Policy; after: Policy }) {
   const words = useSettingsWords();
   const members = useMembers();
-  if (members === 'loading') return words['organization.counting'];
-  if (members === 'unknown') return words['organization.notCounted'];
+  if (members === 'loading') return <span>{words['organization.counting']}</span>;
+  if (members === 'unknown') return <span>{words['organization.notCounted']}</span>;
   return (
     <Phrase
       text={words['organization.affected']}
       values={{
         count: <strong>{mustSetUp(members, before, after).length}</strong>,
-        total: members.length,
+        total: <span>{members.length}</span>,
       }}
     />
   );

@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../session/session-state.ts';
-import { Phrase } from '../../ui/words/phrase.tsx';
+import { fillIn } from '../../ui/words/fill-in.ts';
 import { SettingsWordsProvider, useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { PageIntro } from '../page-intro.tsx';
 import { OrganizationsCard } from './organizations-card.tsx';
@@ -22,7 +22,7 @@ function Content(signedIn: SignedIn) {
       <PageIntro
         title={words['organization.title']}
         heading={organization_name}
-        lead={<Phrase text={words['organization.lead']} values={{ organization: organization_name }} />}
+        lead={fillIn(words['organization.lead'], { organization: organization_name })}
       />
       <PolicyCard key={organization_id} {...signedIn} />
       <OrganizationsCard {...signedIn} />

@@ -1,7 +1,7 @@
 import type { SignedIn } from '../../session/session-state.ts';
 import { Status } from '../../ui/status.tsx';
 import { useSuccess } from '../../ui/use-success.ts';
-import { Phrase } from '../../ui/words/phrase.tsx';
+import { fillIn } from '../../ui/words/fill-in.ts';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { Card } from '../card.tsx';
 import { policyOf } from './policy.ts';
@@ -34,12 +34,7 @@ export function PolicyCard(signedIn: SignedIn) {
         <>
           <PolicySummary policy={policy} />
           <p className={styles.readOnly}>
-            {may && (
-              <Phrase
-                text={words['organization.readOnly']}
-                values={{ organization: organization.organization_name }}
-              />
-            )}
+            {may && fillIn(words['organization.readOnly'], { organization: organization.organization_name })}
           </p>
         </>
       )}

@@ -21,7 +21,9 @@ export function AppKey({ qrCode, secret }: AppKeyProps) {
       </p>
       <img className={styles.qr} src={qrCode} alt={words['security.appQr']} width={180} height={180} />
       <p>{words['security.appKey']}</p>
-      <code className={styles.secret}>{secret.match(/.{1,4}/g)?.join(' ')}</code>
+      <code className={styles.secret} translate="no">
+        {secret.match(/.{1,4}/g)?.join(' ')}
+      </code>
       <div className={styles.copy}>
         <CopyButton text={secret}>{words['security.appKeyCopy']}</CopyButton>
       </div>

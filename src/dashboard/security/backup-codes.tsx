@@ -12,7 +12,7 @@ export function BackupCodes({ codes }: { codes: readonly string[] }) {
       <ul className={styles.codes}>
         {codes.map((code) => (
           <li key={code}>
-            <code>{code}</code>
+            <code translate="no">{code}</code>
           </li>
         ))}
       </ul>

@@ -2,8 +2,8 @@ import { useStytchB2BClient } from '@stytch/react/b2b';
 import { useStytchCall } from '../../session/use-stytch-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { fillIn } from '../../ui/words/fill-in.ts';
 import { useWords } from '../../ui/words/language.tsx';
-import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import styles from './member-policy.module.css';
 import { usableMethods } from './second-factors.ts';
@@ -29,12 +29,7 @@ export function MemberPolicy({ signedIn: { member, organization }, onDone }: Set
   return (
     <>
       <div className={styles.policy}>
-        <p>
-          <Phrase
-            text={words[`security.${rule}`]}
-            values={{ organization: organization.organization_name }}
-          />
-        </p>
+        <p>{fillIn(words[`security.${rule}`], { organization: organization.organization_name })}</p>
         {!required && choosable && (
           <Button onClick={() => void choose()} unavailable={pending}>
             {pending ? oneMoment : words[asked ? 'security.turnOff' : 'security.turnOn']}

@@ -2,6 +2,7 @@ import { Button } from '../../ui/button.tsx';
 import { focusOnMount } from '../../ui/focus-on-mount.ts';
 import { useCooldown } from '../../ui/use-cooldown.ts';
 import { useSuccess } from '../../ui/use-success.ts';
+import { fillIn } from '../../ui/words/fill-in.ts';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { CodeForm } from './code-form.tsx';
@@ -43,11 +44,9 @@ export function PhoneCode({ setup, number, onCode, onClose }: PhoneCodeProps) {
       >
         <div className={styles.otherwise}>
           <Button variant="quiet" unavailable={left > 0 || setup.pending} onClick={() => void resend()}>
-            {left > 0 ? (
-              <Phrase text={words['security.codeResendIn']} values={{ seconds: left }} />
-            ) : (
-              words['security.codeResend']
-            )}
+            {left > 0
+              ? fillIn(words['security.codeResendIn'], { seconds: left })
+              : words['security.codeResend']}
           </Button>
           <Button variant="quiet" onClick={setup.giveAnother}>
             {words['security.otherNumber']}

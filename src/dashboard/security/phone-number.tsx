@@ -6,7 +6,6 @@ import { Problem } from '../../ui/problem.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { fillIn } from '../../ui/words/fill-in.ts';
 import { useWords } from '../../ui/words/language.tsx';
-import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { maskPhone } from '../mask-phone.ts';
 import { readPhoneNumber } from './read-phone-number.ts';
@@ -34,9 +33,7 @@ export function PhoneNumber({ setup, onClose }: PhoneNumberProps) {
   return (
     <form onSubmit={submit} noValidate>
       {kind === 'change' && !oldIsGone && (
-        <p>
-          <Phrase text={words['security.phoneOnlyOne']} values={{ number: maskPhone(old) }} />
-        </p>
+        <p>{fillIn(words['security.phoneOnlyOne'], { number: maskPhone(old) })}</p>
       )}
       {oldIsGone && <Problem text={fillIn(words['security.phoneOldGone'], { number: maskPhone(old) })} />}
       <TextField

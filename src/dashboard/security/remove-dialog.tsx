@@ -1,5 +1,5 @@
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { Phrase } from '../../ui/words/phrase.tsx';
+import { fillIn } from '../../ui/words/fill-in.ts';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import type { Method } from './second-factors.ts';
 import type { SettingProps } from './second-factors-card.tsx';
@@ -44,10 +44,9 @@ export function RemoveDialog({ method, signedIn, onDone, onClose }: RemoveDialog
       onClose={onClose}
     >
       <p>
-        <Phrase
-          text={words[CONSEQUENCES[consequence]]}
-          values={{ organization: signedIn.organization.organization_name }}
-        />
+        {fillIn(words[CONSEQUENCES[consequence]], {
+          organization: signedIn.organization.organization_name,
+        })}
       </p>
       {method === 'totp' && <p>{words['security.removeBackup']}</p>}
     </ConfirmDialog>

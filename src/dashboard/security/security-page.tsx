@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../session/session-state.ts';
-import { Phrase } from '../../ui/words/phrase.tsx';
+import { fillIn } from '../../ui/words/fill-in.ts';
 import { SettingsWordsProvider, useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { PageIntro } from '../page-intro.tsx';
 import { SecondFactorsCard } from './second-factors-card.tsx';
@@ -22,7 +22,7 @@ function Content(signedIn: SignedIn) {
       <PageIntro
         title={words['security.title']}
         heading={words['security.title']}
-        lead={<Phrase text={words['security.lead']} values={{ organization }} />}
+        lead={fillIn(words['security.lead'], { organization })}
       />
       <SecondFactorsCard signedIn={signedIn} />
       <SessionsCard {...signedIn} />

@@ -6,6 +6,7 @@ import { useSignOutEverywhere } from '../../session/use-sign-out-everywhere.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { fillIn } from '../../ui/words/fill-in.ts';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { Card } from '../card.tsx';
@@ -46,12 +47,7 @@ export function SessionsCard({ session, organization, member }: SignedIn) {
           onConfirm={everywhere.signOut}
           onClose={() => setAsking(false)}
         >
-          <p>
-            <Phrase
-              text={words['security.everywhereAbout']}
-              values={{ organization: organization.organization_name }}
-            />
-          </p>
+          <p>{fillIn(words['security.everywhereAbout'], { organization: organization.organization_name })}</p>
         </ConfirmDialog>
       )}
     </Card>

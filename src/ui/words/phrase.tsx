@@ -1,15 +1,18 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactElement } from 'react';
 
 interface PhraseProps {
   /** A sentence with `{name}` where a value goes. */
   text: string;
-  values: Readonly<Record<string, ReactNode>>;
+  /** Those that are plain text are put in by `fillIn`. */
+  values: Readonly<Record<string, ReactElement>>;
 }
 
-/** A sentence with its values put in; each language says where they go. */
+/** A sentence with elements put in; each language says where they go. */
 export function Phrase({ text, values }: PhraseProps) {
+  // Browsers' translation takes the place of every text, which React then could neither change nor remove: whatever may
+  // change stands in an element of its own.
   return text.split(/\{(\w+)\}/).map((part, index) => {
     const key = `${index}:${part}`;
-    return <Fragment key={key}>{index % 2 === 1 ? values[part] : part}</Fragment>;
+    return <span key={key}>{index % 2 === 1 ? values[part] : part}</span>;
   });
 }
