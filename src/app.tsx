@@ -69,7 +69,7 @@ export function App({ session, login }: AppProps) {
                 {({ '*': below }) => <Dashboard below={below ?? ''} notFound={<NotFoundPage />} />}
               </Route>
               <Route>
-                <NotFoundPage />
+                <OtherAddress />
               </Route>
             </Switch>
           </SessionProvider>
@@ -77,4 +77,11 @@ export function App({ session, login }: AppProps) {
       </LanguageProvider>
     </StytchB2BProvider>
   );
+}
+
+/** No page's address, unless it is one but for slashes too many. */
+function OtherAddress() {
+  const { pathname, search, hash } = window.location;
+  if (!pathname.includes('//')) return <NotFoundPage />;
+  return <Redirect to={pathname.replace(/\/{2,}/g, '/') + search + hash} replace />;
 }

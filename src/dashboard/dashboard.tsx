@@ -16,7 +16,9 @@ interface DashboardProps {
 /** What signed-in members see: one of the pages, below the header that all of them share. */
 export function Dashboard({ below, notFound }: DashboardProps) {
   const words = useWords();
-  const page = pages.find(({ path }) => path === below);
+  // In addresses that are typed, as everywhere in the app, a slash more and the case do not matter.
+  const asked = below.split('/').filter(Boolean).join('/').toLowerCase();
+  const page = pages.find(({ path }) => path.toLowerCase() === asked);
   if (!page) return <SessionGate>{() => notFound}</SessionGate>;
   return (
     <SessionGate requireSecondFactor={page.requireSecondFactor ?? false}>
