@@ -1,10 +1,13 @@
+import { useLayoutEffect } from 'react';
 import { Link } from 'wouter';
 import { DASHBOARD_PATH } from './routes.ts';
+import { dropToken } from './session/link-token.ts';
 import { MessagePage } from './ui/message-page.tsx';
 import { useWords } from './ui/words/language.tsx';
 
 export function NotFoundPage() {
   const words = useWords();
+  useLayoutEffect(dropToken);
   return (
     <MessagePage heading={words['notFound.heading']}>
       <p>{words['notFound.content']}</p>

@@ -1,4 +1,5 @@
 import type { StytchB2BClient } from '@stytch/react/b2b';
+import { withoutToken } from '../session/link-token.ts';
 import { replaceMethods } from '../session/replace-methods.ts';
 
 /** Where the state of the page's history entry holds the link. */
@@ -23,10 +24,7 @@ export function readResetLink(): string {
  */
 export function hideResetLink(stytch: StytchB2BClient, link: string): () => void {
   if (hasToken(window.location.href)) {
-    const address = new URL(link);
-    address.searchParams.delete('token');
-    address.searchParams.delete('stytch_token_type');
-    window.history.replaceState({ ...window.history.state, [KEY]: link }, '', address);
+    window.history.replaceState({ ...window.history.state, [KEY]: link }, '', withoutToken(link));
   }
   const { parseAuthenticateUrl } = stytch;
   return replaceMethods(stytch, { parseAuthenticateUrl: (href = link) => parseAuthenticateUrl(href) });

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { Notice } from '../ui/notice.tsx';
 import { QuietSpinner } from '../ui/quiet-spinner.tsx';
 import { useWords } from '../ui/words/language.tsx';
 import { CannotTellPage } from './cannot-tell-page.tsx';
 import { LeadToLogin } from './lead-to-login.tsx';
+import { dropLinkToken } from './link-token.ts';
 import { SecondFactorGate } from './second-factor-gate.tsx';
 import { SessionEndNoticeInChunk } from './session-end-notice-in-chunk.tsx';
 import styles from './session-gate.module.css';
@@ -31,6 +32,7 @@ export function SessionGate({ requireSecondFactor = false, children }: SessionGa
   const state = useSession();
   const last = useLastSession(state);
   const words = useWords();
+  useLayoutEffect(dropLinkToken);
   switch (state.status) {
     case 'checking':
       return <QuietSpinner label={words['gate.checking']} />;

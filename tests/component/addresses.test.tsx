@@ -1,7 +1,12 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderApp } from '../helpers/render-app.tsx';
+import { sessionInCookies } from '../helpers/session-in-cookies.ts';
 import { signedInApp } from '../helpers/signed-in-app.ts';
+
+const TOKEN = 'stytch_token_type=discovery&token=nobodys';
+
+const shown = () => window.location.pathname + window.location.search;
 
 describe('an address that is spelt in another way', () => {
   test.each([
@@ -30,5 +35,28 @@ describe('an address that is spelt in another way', () => {
     app.visit(`/authenticate//${search}`);
     expect(await screen.findByText('Acme')).toBeVisible();
     expect(window.location.search).not.toContain('token');
+  });
+});
+
+describe('a token that no page takes up leaves the address', () => {
+  test.each([
+    ['/nowhere?a=b&token=nobodys', '/nowhere?a=b'],
+    [`/nowhere?${TOKEN}`, '/nowhere'],
+    [`/dashboard/nowhere?${TOKEN}`, '/dashboard/nowhere'],
+    [`/dashboard?a=b&${TOKEN}`, '/dashboard?a=b'],
+    [`/?${TOKEN}`, '/dashboard'],
+    [`/switch?${TOKEN}`, '/dashboard/organization'],
+  ])('%s', async (path, left) => {
+    const { project } = await sessionInCookies();
+    renderApp({ path, project });
+    await screen.findByRole('heading', { level: 1, name: /Page not found|Hello|Acme/ });
+    expect(shown()).toBe(left);
+  });
+
+  test('and what an own page calls a token stays', async () => {
+    const { project } = await sessionInCookies();
+    renderApp({ path: '/dashboard?token=of-ones-own', project });
+    await screen.findByRole('heading', { level: 1, name: /Hello/ });
+    expect(shown()).toBe('/dashboard?token=of-ones-own');
   });
 });
