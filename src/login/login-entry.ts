@@ -25,6 +25,14 @@ export function loginEntry(search: string, routeSlug?: string): LoginEntry {
 }
 
 /**
+ * The entry of a sign-in that goes on behind its first factor: there is no organization to look up, as those to choose from
+ * or the one that was chosen are known.
+ */
+export function resumedEntry({ slug }: LoginEntry): LoginEntry {
+  return { authFlowType: 'Discovery', slug, carriesToken: false };
+}
+
+/**
  * Reads the entry from the query string of a link that leads to where a new password is set. It names its
  * organization in `slug`, or none, where the password is for all of the member's organizations.
  */

@@ -2,15 +2,17 @@ import { useState } from 'react';
 import { Redirect } from 'wouter';
 import { LOGIN_PATH } from '../routes.ts';
 import { LED_HERE } from '../session/place-to-return.ts';
-import { useLocale } from '../ui/words/language.tsx';
+import { QuietSpinner } from '../ui/quiet-spinner.tsx';
+import { useLocale, useWords } from '../ui/words/language.tsx';
 import { useTextIn } from '../ui/words/use-text-in.ts';
 import type { LoginConfig } from './define-login.ts';
 import { LinkNotNeededPage } from './link-not-needed-page.tsx';
 import { packIn } from './locales/pack-in.ts';
-import { loginEntry, resetEntry } from './login-entry.ts';
+import { loginEntry, resetEntry, resumedEntry } from './login-entry.ts';
 import { LoginLayout } from './login-layout.tsx';
 import { SignInNotice } from './sign-in-notice.tsx';
 import { SignedInMeanwhileNotice } from './signed-in-meanwhile-notice.tsx';
+import { type InterruptedSignIn, useInterruptedSignIn } from './use-interrupted-sign-in.ts';
 import { useSignIn } from './use-sign-in.ts';
 import { WayBack } from './way-back.tsx';
 import { WayOn } from './way-on.tsx';
@@ -32,23 +34,47 @@ interface LoginPageProps {
  * Signs a member in. The widget keeps its screens in memory, so a page for another address must be a new one:
  * give it a `key`.
  */
-export function LoginPage({
+export function LoginPage(props: LoginPageProps) {
+  const words = useWords();
+  const interrupted = useInterruptedSignIn();
+  if (interrupted.is === 'asking') return <QuietSpinner label={words['page.loading']} />;
+  return <SignIn {...props} interrupted={interrupted} />;
+}
+
+interface SignInProps extends LoginPageProps {
+  interrupted: InterruptedSignIn;
+}
+
+function SignIn({
   login,
   slug,
   landing = false,
   reset = false,
   search = window.location.search,
-}: LoginPageProps) {
+  interrupted,
+}: SignInProps) {
+  const isResumed = interrupted.is === 'resumed';
+  // Once it has been set, what is left is a sign-in.
+  const setsPassword = reset && interrupted.is === 'none';
   // Read once: the SDK strips the token from the address as soon as it uses it.
-  const [entry] = useState(() => (reset ? resetEntry(search) : loginEntry(search, slug)));
+  const [entry] = useState(() => {
+    const opened = setsPassword ? resetEntry(search) : loginEntry(search, slug);
+    return isResumed ? resumedEntry(opened) : opened;
+  });
   const locale = useLocale();
   const strings = useTextIn(packIn, locale);
-  const { widget, news, state, isSignedIn, wayBack } = useSignIn(login, entry, { locale, strings }, landing);
+  const { widget, news, state, isSignedIn, wayBack } = useSignIn(
+    login,
+    entry,
+    { locale, strings },
+    landing,
+    interrupted,
+  );
 
   if (state.is === 'elsewhere') return <WayBack to={wayBack} />;
   if (state.is === 'link-not-needed') return <LinkNotNeededPage member={state.member} wayBack={wayBack} />;
   // Only a link's token allows a new password.
-  if (reset && !entry.carriesToken) return <Redirect to={LOGIN_PATH} replace state={LED_HERE} />;
+  if (setsPassword && !entry.carriesToken) return <Redirect to={LOGIN_PATH} replace state={LED_HERE} />;
   return (
     // No way out while backup codes are shown: this is the only time they are.
     <LoginLayout
@@ -56,12 +82,12 @@ export function LoginPage({
         state.is === 'overtaken' ? (
           <SignedInMeanwhileNotice member={state.member} />
         ) : (
-          <SignInNotice entry={entry} landed={landing} news={news} />
+          <SignInNotice entry={entry} landed={landing} news={news} interrupted={interrupted.is} />
         )
       }
       wayOn={
         state.is !== 'finishing' && (
-          <WayOn entry={entry} landed={landing} signedIn={isSignedIn} wayBack={wayBack} />
+          <WayOn entry={entry} landed={landing} resumed={isResumed} signedIn={isSignedIn} wayBack={wayBack} />
         )
       }
     >

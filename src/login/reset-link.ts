@@ -23,11 +23,24 @@ export function readResetLink(): string {
  * @returns undoes the change of the client
  */
 export function hideResetLink(stytch: StytchB2BClient, link: string): () => void {
+  if (!hasToken(link)) return () => {};
   if (hasToken(window.location.href)) {
     window.history.replaceState({ ...window.history.state, [KEY]: link }, '', withoutToken(link));
   }
   const { parseAuthenticateUrl } = stytch;
   return replaceMethods(stytch, { parseAuthenticateUrl: (href = link) => parseAuthenticateUrl(href) });
+}
+
+/**
+ * Once Stytch has answered it, the link is of no more use, nor is what it says to the widget: to begin with a new password,
+ * whatever the page was opened for.
+ */
+export function forgetResetLink(): void {
+  const { [KEY]: link, ...others } = window.history.state ?? {};
+  if (!link) return;
+  const address = new URL(window.location.href);
+  address.searchParams.delete('stytch_redirect_type');
+  window.history.replaceState(others, '', address);
 }
 
 const hasToken = (href: string): boolean => new URL(href).searchParams.has('token');

@@ -1,4 +1,3 @@
-import type { B2BAuthenticateResponseWithMFA } from '@stytch/react/b2b';
 import type { SignedIn } from '../session/session-state.ts';
 import { useSignOut } from '../session/use-sign-out.ts';
 import { Button } from '../ui/button.tsx';
@@ -6,6 +5,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words/language.tsx';
 import type { LoginConfig } from './define-login.ts';
 import { SecondFactorStep } from './second-factor-step.tsx';
+import { answerOf } from './stand-for-first-factor.ts';
 
 interface SecondFactorPageProps {
   login: LoginConfig;
@@ -20,7 +20,10 @@ export function SecondFactorPage({ login, signedIn, onDone }: SecondFactorPagePr
   return (
     <SecondFactorStep
       login={login}
-      accepted={answerOf(signedIn)}
+      accepted={answerOf(signedIn.member, signedIn.organization, {
+        mfa_required: { member_options: null, secondary_auth_initiated: null },
+        primary_required: null,
+      })}
       note={words['secondFactor.note']}
       wayOn={
         <>
@@ -33,22 +36,4 @@ export function SecondFactorPage({ login, signedIn, onDone }: SecondFactorPagePr
       onDone={onDone}
     />
   );
-}
-
-/** What Stytch answers to a first factor where a second one is due, for a member who has a session. */
-function answerOf({ member, organization }: SignedIn): B2BAuthenticateResponseWithMFA {
-  return {
-    status_code: 200,
-    request_id: '',
-    member_id: member.member_id,
-    member,
-    organization,
-    member_authenticated: false,
-    member_session: null,
-    session_token: '',
-    session_jwt: '',
-    intermediate_session_token: '',
-    mfa_required: { member_options: null, secondary_auth_initiated: null },
-    primary_required: null,
-  };
 }

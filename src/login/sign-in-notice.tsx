@@ -4,6 +4,7 @@ import { useSession } from '../session/use-session.ts';
 import { useWords } from '../ui/words/language.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import type { LoginEntry } from './login-entry.ts';
+import type { InterruptedSignIn } from './use-interrupted-sign-in.ts';
 import type { WidgetNews } from './use-widget-news.ts';
 
 const REASONS = {
@@ -17,20 +18,27 @@ interface SignInNoticeProps {
   /** The member came by a link, or came back to where links land. */
   landed: boolean;
   news: WidgetNews;
+  /** What there is of a sign-in in whose middle the page was reloaded. */
+  interrupted: InterruptedSignIn['is'];
 }
 
 /** Says, above the widget, why the member is here again, why signing in can't work, or what went wrong in it. */
-export function SignInNotice({ entry, landed, news }: SignInNoticeProps) {
+export function SignInNotice({ entry, landed, news, interrupted }: SignInNoticeProps) {
   const words = useWords();
   const state = useSession();
   const reason = useEndReason();
   const cookiesBlocked = state.status === 'cannot-tell' && state.trouble === 'cookies-blocked';
-  const text = cookiesBlocked ? words['gate.cookiesBlocked'] : reason && words[REASONS[reason]];
+  const wasInterrupted = interrupted === 'over' && !news.begun;
+  const text = cookiesBlocked
+    ? words['gate.cookiesBlocked']
+    : reason
+      ? words[REASONS[reason]]
+      : wasInterrupted && words['login.interrupted'];
   return (
     <FailureNotice
       news={news}
       atLink={entry.carriesToken && !news.begun}
-      stuck={!entry.carriesToken && entry.slug !== undefined && !news.begun}
+      stuck={(interrupted === 'unknown' || (!entry.carriesToken && entry.slug !== undefined)) && !news.begun}
       startAgain={landed ? undefined : loginPath(entry.slug)}
     >
       {text && <p>{text}</p>}

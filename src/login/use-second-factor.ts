@@ -41,7 +41,10 @@ export function useSecondFactor(
   const trueStrings = useTrueStrings(widget.strings, news.failure);
 
   // Before the widget's own effects, in which it looks for a first factor.
-  useLayoutEffect(() => standForFirstFactor(stytch, firstFactor), [stytch, firstFactor]);
+  useLayoutEffect(
+    () => standForFirstFactor(stytch, { tokenType: 'multi_tenant_magic_links', data: firstFactor }),
+    [stytch, firstFactor],
+  );
 
   return { widget: { ...widget, strings: trueStrings }, news };
 }

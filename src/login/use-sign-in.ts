@@ -4,10 +4,14 @@ import { useLocation } from 'wouter';
 import { useSession } from '../session/use-session.ts';
 import type { LoginConfig } from './define-login.ts';
 import type { LoginEntry } from './login-entry.ts';
+import { forgetResetLink } from './reset-link.ts';
 import type { WidgetError, WidgetEvent } from './sdk-types.ts';
+import { noteProgress } from './sign-in-progress.ts';
 import { signInState } from './sign-in-state.ts';
+import { standForFirstFactor } from './stand-for-first-factor.ts';
 import { sendTextsIn } from './text-locale.ts';
 import { useForeignLink } from './use-foreign-link.ts';
+import type { InterruptedSignIn } from './use-interrupted-sign-in.ts';
 import { useTrueStrings } from './use-true-strings.ts';
 import { useWayBack } from './use-way-back.ts';
 import { useWidgetNews } from './use-widget-news.ts';
@@ -19,9 +23,16 @@ import { type WidgetLanguage, widgetProps } from './widget-props.ts';
  * A session alone does not end a sign-in: after TOTP enrolment it exists while the backup codes must still be
  * saved. So once a factor was shown here, only the widget's `AuthenticateFlowComplete` leads on.
  */
-export function useSignIn(login: LoginConfig, entry: LoginEntry, language: WidgetLanguage, landing: boolean) {
+export function useSignIn(
+  login: LoginConfig,
+  entry: LoginEntry,
+  language: WidgetLanguage,
+  landing: boolean,
+  interrupted: InterruptedSignIn,
+) {
   const [, navigate] = useLocation();
-  const [factorShown, setFactorShown] = useState(false);
+  const firstFactor = interrupted.is === 'resumed' ? interrupted.firstFactor : undefined;
+  const [factorShown, setFactorShown] = useState(firstFactor !== undefined);
   const [sessionHere, setSessionHere] = useState(false);
   const [failed, setFailed] = useState(false);
   const wayBack = useWayBack(landing);
@@ -30,15 +41,21 @@ export function useSignIn(login: LoginConfig, entry: LoginEntry, language: Widge
   const { locale, strings } = language;
   const foreignLink = useForeignLink(entry);
   const { news, hear } = useWidgetNews(login.callbacks, {
-    first: foreignLink,
+    first: interrupted.is === 'unknown' ? interrupted.failure : foreignLink,
     byLink: entry.carriesToken || foreignLink !== undefined,
   });
 
   const widget = useMemo(() => {
     const props = widgetProps(login, entry, window.location.origin, { locale, strings });
     const onEvent = (event: WidgetEvent): void => {
+      // It was told of before the page was reloaded.
+      if (firstFactor && event.data === firstFactor.data) return;
       hear.onEvent(event);
-      if (answersFactor(event)) setFactorShown(true);
+      noteProgress(event);
+      if (answersFactor(event)) {
+        setFactorShown(true);
+        forgetResetLink();
+      }
       if (bringsSession(event)) setSessionHere(true);
       if (event.type !== StytchEventType.AuthenticateFlowComplete) {
         wayBack.renew();
@@ -52,12 +69,16 @@ export function useSignIn(login: LoginConfig, entry: LoginEntry, language: Widge
       setFailed(true);
     };
     return { ...props, callbacks: { onError, onEvent } };
-  }, [login, entry, locale, strings, navigate, stytch, wayBack, hear]);
+  }, [login, entry, locale, strings, navigate, stytch, wayBack, hear, firstFactor]);
   const trueStrings = useTrueStrings(widget.strings, news.failure);
 
   const textLocale = widget.config.smsOtpOptions?.locale ?? 'en';
   // Before the widget's own effects, in which it uses the token of a link.
   useLayoutEffect(() => sendTextsIn(stytch, textLocale), [stytch, textLocale]);
+  useLayoutEffect(
+    () => (firstFactor ? standForFirstFactor(stytch, firstFactor) : undefined),
+    [stytch, firstFactor],
+  );
 
   const member = session.status === 'signed-in' ? session.member : undefined;
   return {

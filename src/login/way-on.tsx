@@ -9,6 +9,8 @@ interface WayOnProps {
   entry: LoginEntry;
   /** The member came by a link, or came back to where links land. */
   landed: boolean;
+  /** They go on where they were when the page was reloaded. */
+  resumed: boolean;
   /** They are signed in all the same: an old link failed, the session they had goes on. */
   signedIn: boolean;
   /** Where they go then. */
@@ -16,7 +18,7 @@ interface WayOnProps {
 }
 
 /** The way out of a dead end: the widget's error screens offer none. */
-export function WayOn({ entry, landed, signedIn, wayBack }: WayOnProps) {
+export function WayOn({ entry, landed, resumed, signedIn, wayBack }: WayOnProps) {
   const words = useWords();
   return (
     <p className={styles.wayOn}>
@@ -26,7 +28,11 @@ export function WayOn({ entry, landed, signedIn, wayBack }: WayOnProps) {
           {words['login.startAgain']}
         </Link>
       )}
-      {!landed && !signedIn && entry.slug && (
+      {resumed && !landed && !signedIn && (
+        // A new page: the widget keeps its screens for as long as this one lives.
+        <a href={loginPath(entry.slug)}>{words['login.startAgain']}</a>
+      )}
+      {!resumed && !landed && !signedIn && entry.slug && (
         <Link href={LOGIN_PATH} state={LED_HERE}>
           {words['login.otherOrganization']}
         </Link>

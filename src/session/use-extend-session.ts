@@ -1,6 +1,6 @@
 import { type MemberSession, StytchAPIError, useStytchB2BClient } from '@stytch/react/b2b';
 import { useState } from 'react';
-import { ANSWER_MS } from './answer-limit.ts';
+import { inTime } from './answer-limit.ts';
 
 interface Attempt {
   /** The end that was to be moved, by which an attempt on an earlier one is told apart. */
@@ -42,12 +42,4 @@ export function useExtendSession({ expires_at: end }: MemberSession, minutes: nu
 /** Whether Stytch would answer the same again. */
 function isRefusal(error: unknown): boolean {
   return error instanceof StytchAPIError && error.status_code < 500 && error.status_code !== 429;
-}
-
-/** The SDK waits for ever. */
-function inTime(answer: Promise<unknown>): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error('Stytch has not answered in time.')), ANSWER_MS);
-    answer.then(resolve, reject).finally(() => clearTimeout(limit));
-  });
 }

@@ -7,6 +7,8 @@ export const en = {
   'login.otherOrganization': 'Sign in to another organization',
   'login.expired': 'Your session has expired. Sign in again to go on.',
   'login.revoked': 'Your session was ended from elsewhere. Sign in again to go on.',
+  'login.interrupted':
+    'You had begun to sign in here, and too much time has passed to go on. Begin again below: a new link or code is one step away.',
   'login.unfinished':
     'You began to switch to another organization and have not finished. Finish it where you began, or sign in again to go on.',
 

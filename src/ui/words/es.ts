@@ -9,6 +9,8 @@ export const es: Words = {
   'login.otherOrganization': 'Iniciar sesión en otra organización',
   'login.expired': 'Su sesión ha caducado. Inicie sesión de nuevo para continuar.',
   'login.revoked': 'Su sesión se cerró desde otro lugar. Inicie sesión de nuevo para continuar.',
+  'login.interrupted':
+    'Había empezado a iniciar sesión aquí y ha pasado demasiado tiempo para continuar. Empiece de nuevo abajo: tendrá un nuevo enlace o código en un paso.',
   'login.unfinished':
     'Empezó a cambiar de organización y no ha terminado. Termine donde lo empezó o inicie sesión de nuevo para continuar.',
 

@@ -8,6 +8,8 @@ export const ptBr: Words = {
   'login.otherOrganization': 'Entrar em outra organização',
   'login.expired': 'Sua sessão expirou. Entre novamente para continuar.',
   'login.revoked': 'Sua sessão foi encerrada de outro lugar. Entre novamente para continuar.',
+  'login.interrupted':
+    'Você tinha começado a entrar aqui e passou tempo demais para continuar. Comece de novo abaixo: um novo link ou código está a um passo.',
   'login.unfinished':
     'Você começou a mudar de organização e não terminou. Termine onde começou ou entre novamente para continuar.',
 
