@@ -1,4 +1,9 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  getCountryCodeForRegionCode,
+  getSupportedRegionCodes,
+  type ParsedPhoneNumber,
+  parsePhoneNumber,
+} from 'awesome-phonenumber';
 import { StytchError } from '../errors/stytch-error.ts';
 import type { Project } from '../state/project.ts';
 import { newId } from '../state/random.ts';
@@ -36,8 +41,8 @@ export function assertPhoneFree(project: Project, member: MemberRecord, number: 
 /** A number that a member may be given. @throws `invalid_phone_number`, `invalid_phone_number_country_code` */
 export function checkPhone(project: Project, number: string): void {
   if (number === TEST_PHONE) return;
-  const parsed = parsePhoneNumberFromString(number);
-  if (parsed?.number !== number || !parsed.isValid()) throw new StytchError('invalid_phone_number');
+  const parsed = parsePhoneNumber(number);
+  if (!parsed.valid || parsed.number.e164 !== number) throw new StytchError('invalid_phone_number');
   checkSmsCountry(project, number);
 }
 
@@ -48,8 +53,11 @@ export function checkPhone(project: Project, number: string): void {
  */
 export function checkSmsCountry(project: Project, number: string): void {
   if (number === TEST_PHONE) return;
-  const parsed = parsePhoneNumberFromString(number);
-  const countries = parsed?.country ? [parsed.country] : (parsed?.getPossibleCountries() ?? []);
-  if (!countries.some((country) => project.smsCountries.has(country)))
+  if (!countriesOf(parsePhoneNumber(number)).some((country) => project.smsCountries.has(country)))
     throw new StytchError('invalid_phone_number_country_code');
+}
+
+function countriesOf({ valid, regionCode, countryCode }: ParsedPhoneNumber): string[] {
+  if (valid) return [regionCode];
+  return getSupportedRegionCodes().filter((region) => getCountryCodeForRegionCode(region) === countryCode);
 }

@@ -1,10 +1,4 @@
-import {
-  type CountryCode,
-  getExampleNumber,
-  isSupportedCountry,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/max';
-import examples from 'libphonenumber-js/mobile/examples';
+import { getAsYouType, getExample, parsePhoneNumber } from 'awesome-phonenumber';
 import * as v from 'valibot';
 
 const call = v.variant('method', [
@@ -38,20 +32,31 @@ export function answerPhoneCall(request: unknown): PhoneAnswer {
   return { success: true, payload };
 }
 
+/**
+ * Reads a number as Stytch's iframe does: where a region is given, number and national form are what the as-you-type
+ * formatter makes of it, which is more than the parser makes of half a number; and where there is none, what was typed.
+ */
 function parsePhone(phoneNumber: string, regionCode: string | undefined) {
-  const number = parsePhoneNumberFromString(phoneNumber, country(regionCode));
+  const parsed = parsePhoneNumber(phoneNumber, regionCode === undefined ? {} : { regionCode });
+  const { number } = regionCode === undefined ? parsed : typedSoFar(phoneNumber, regionCode);
   return {
-    isValid: number?.isValid() ?? false,
-    number: number?.number ?? phoneNumber,
-    national: number?.formatNational() ?? phoneNumber,
+    isValid: parsed.valid,
+    number: number?.e164 ?? phoneNumber,
+    national: number?.national ?? phoneNumber,
   };
 }
 
-function exampleNumber(regionCode: string): string | undefined {
-  const region = country(regionCode);
-  return region && getExampleNumber(region, examples)?.formatNational();
+function typedSoFar(phoneNumber: string, regionCode: string) {
+  const formatter = getAsYouType(regionCode);
+  formatter.addChar(phoneNumber);
+  return formatter.getPhoneNumber();
 }
 
-function country(regionCode: string | undefined): CountryCode | undefined {
-  return regionCode && isSupportedCountry(regionCode) ? regionCode : undefined;
+function exampleNumber(regionCode: string): string | undefined {
+  try {
+    return getExample(regionCode, 'mobile').number?.national;
+  } catch {
+    // The library throws where it knows no number of the region; the SDK then keeps the placeholder it has.
+    return undefined;
+  }
 }
