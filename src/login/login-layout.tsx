@@ -5,6 +5,7 @@ import { Wordmark } from '../ui/wordmark.tsx';
 import { fillIn } from '../ui/words/fill-in.ts';
 import { useWords } from '../ui/words/language.tsx';
 import styles from './login-layout.module.css';
+import { PhoneNotice } from './phone/phone-notice.tsx';
 import { useWidgetFocus } from './use-widget-focus.ts';
 
 interface LoginLayoutProps {
@@ -35,6 +36,7 @@ export function LoginLayout({ title, notice, wayOn, children }: LoginLayoutProps
       </header>
       <main className={styles.main}>
         {notice}
+        <PhoneNotice widget={widget} />
         <div ref={widget} className={styles.widget} tabIndex={-1}>
           {children}
         </div>

@@ -1,7 +1,7 @@
-import { createStytchB2BClient } from '@stytch/react/b2b';
+import { createStytchB2BClient, type StytchB2BClient } from '@stytch/react/b2b';
 import { cleanup, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
-import { Fragment, StrictMode } from 'react';
+import { Fragment, type ReactNode, StrictMode } from 'react';
 import { App } from '../../src/app.tsx';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import loginConfig from '../../src/login.config.ts';
@@ -28,17 +28,20 @@ export interface RenderedApp {
  * @param login the login config. Default: the app's own
  * @param strict whether React runs effects twice, as it does in development. Default: `false`
  * @param project whose members and messages there are. Default: a new one
+ * @param page what is rendered at every address. Default: the app
  */
 export function renderApp({
   path = '/login',
   login = loginConfig,
   strict = false,
   project = newProject(),
+  page = (stytch) => <App session={new SessionStore(stytch)} login={login} />,
 }: {
   path?: string;
   login?: LoginConfig;
   strict?: boolean;
   project?: TestProject;
+  page?: (stytch: StytchB2BClient) => ReactNode;
 } = {}): RenderedApp {
   const inbox = new Inbox(sandbox, project);
   const stytch = createStytchB2BClient(project.publicToken, {
@@ -47,11 +50,7 @@ export function renderApp({
   const Mode = strict ? StrictMode : Fragment;
   const reload = (): void => {
     cleanup();
-    render(
-      <Mode>
-        <App session={new SessionStore(stytch)} login={login} />
-      </Mode>,
-    );
+    render(<Mode>{page(stytch)}</Mode>);
   };
   const visit = (address: string): void => {
     cleanup();

@@ -58,6 +58,12 @@ export const en = {
   'failure.codeTexted': 'A code was texted to you.',
   'failure.codeEmailed': 'A code was emailed to you.',
   'failure.linkEmailed': 'A link was emailed to you.',
+  'phone.elsewhere': 'We can’t text to numbers of that country. Use another number, or ask your admin.',
+  'phone.unread':
+    'It is not clear which number that is, so nothing is sent. Empty the field, and write the number with a plus sign and the country code, such as +44 7400 123456.',
+  'phone.changed': 'The number was still being read, so nothing was sent. Check it, and send it again.',
+  'phone.slow':
+    'Your number takes long to read: something in this browser or network may block js.stytch.com. Wait ten seconds, then go on.',
   'failure.stopped': 'This page stopped working',
   'failure.stoppedContent':
     'An unexpected error got in its way. Reload the page; if it happens again, sign in again.',

@@ -63,6 +63,14 @@ export const es: Words = {
   'failure.codeTexted': 'Se le envió un código por SMS.',
   'failure.codeEmailed': 'Se le envió un código por correo electrónico.',
   'failure.linkEmailed': 'Se le envió un enlace por correo electrónico.',
+  'phone.elsewhere':
+    'No podemos enviar mensajes a números de ese país. Use otro número o consulte a su administrador.',
+  'phone.unread':
+    'No está claro de qué número se trata, así que no se envía nada. Vacíe el campo y escriba el número con el signo más y el código de país, por ejemplo +44 7400 123456.',
+  'phone.changed':
+    'El número aún se estaba leyendo, así que no se envió nada. Compruébelo y envíelo de nuevo.',
+  'phone.slow':
+    'La lectura de su número tarda mucho: es posible que algo en este navegador o en esta red bloquee js.stytch.com. Espere diez segundos y continúe.',
   'failure.stopped': 'Esta página dejó de funcionar',
   'failure.stoppedContent':
     'Un error inesperado lo impidió. Vuelva a cargar la página; si ocurre otra vez, inicie sesión de nuevo.',

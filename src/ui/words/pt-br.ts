@@ -60,6 +60,13 @@ export const ptBr: Words = {
   'failure.codeTexted': 'Um código foi enviado a você por SMS.',
   'failure.codeEmailed': 'Um código foi enviado a você por e-mail.',
   'failure.linkEmailed': 'Um link foi enviado a você por e-mail.',
+  'phone.elsewhere':
+    'Não podemos enviar mensagens para números desse país. Use outro número ou fale com o administrador.',
+  'phone.unread':
+    'Não está claro qual é o número, por isso nada é enviado. Esvazie o campo e escreva o número com o sinal de mais e o código do país, por exemplo +44 7400 123456.',
+  'phone.changed': 'O número ainda estava sendo lido, por isso nada foi enviado. Confira-o e envie de novo.',
+  'phone.slow':
+    'A leitura do seu número está demorando: algo neste navegador ou nesta rede pode estar bloqueando js.stytch.com. Espere dez segundos e continue.',
   'failure.stopped': 'Esta página parou de funcionar',
   'failure.stoppedContent':
     'Um erro inesperado impediu que ela continuasse. Recarregue a página; se acontecer de novo, entre novamente.',
