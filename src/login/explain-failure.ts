@@ -9,6 +9,7 @@ export type FailureKind =
   | 'locked'
   | 'tooLate'
   | 'codeSpent'
+  | 'olderCode'
   | 'foreignLink'
   | 'otherBrowser'
   | 'resetLinkSpent';
@@ -38,19 +39,24 @@ const KINDS = new Map<string, FailureKind>([
   ['unable_to_auth_password_reset_token', 'resetLinkSpent'],
 ]);
 
+/** A code that is not the newest one. Mistyped or older, Stytch does not tell. */
+const WRONG_CODE = 'otp_code_not_found';
+
 /** Stytch's error types that are explained here. */
-export const EXPLAINED_TYPES: readonly string[] = [...KINDS.keys()];
+export const EXPLAINED_TYPES: readonly string[] = [...KINDS.keys(), WRONG_CODE];
 
 /**
  * @param error what a call of the SDK was rejected with
+ * @param codesSent how many codes were sent, each of which ended the one before
  * @returns `undefined` where the widget's own words are true and enough
  */
-export function explainFailure(error: unknown, online: boolean): Failure | undefined {
+export function explainFailure(error: unknown, online: boolean, codesSent = 0): Failure | undefined {
   if (!(error instanceof Error)) return undefined;
   // Chromium's failed requests the SDK names; those of other browsers it passes on as they are.
   if (error.name === 'StytchAPIUnreachableError' || error instanceof TypeError)
     return { kind: online ? 'unreachable' : 'offline' };
   if (!('error_type' in error && 'status_code' in error)) return undefined;
+  if (error.error_type === WRONG_CODE && codesSent > 1) return { kind: 'olderCode' };
   const kind = KINDS.get(String(error.error_type));
   if (kind) return { kind };
   return Number(error.status_code) >= 500 ? { kind: 'service', reference: requestId(error) } : undefined;

@@ -1,9 +1,10 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { PRODUCT_NAME } from '../ui/brand.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import { fillIn } from '../ui/words/fill-in.ts';
 import { useWords } from '../ui/words/language.tsx';
+import { guardPasscodeBoxes } from './guard-passcode-boxes.ts';
 import styles from './login-layout.module.css';
 import { PhoneNotice } from './phone/phone-notice.tsx';
 import { useWidgetFocus } from './use-widget-focus.ts';
@@ -21,6 +22,7 @@ export function LoginLayout({ title, notice, wayOn, children }: LoginLayoutProps
   const words = useWords();
   const widget = useRef<HTMLDivElement>(null);
   useWidgetFocus(widget);
+  useEffect(() => (widget.current ? guardPasscodeBoxes(widget.current) : undefined), []);
   return (
     <div className={styles.page}>
       <PageTitle page={title ?? words['login.title']} />

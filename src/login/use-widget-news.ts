@@ -9,6 +9,8 @@ import type { Prop, WidgetError, WidgetEvent } from './sdk-types.ts';
 export interface WidgetNews {
   readonly failure: Failure | undefined;
   readonly sending: Sending | undefined;
+  /** The codes that were sent one after the other, all in one way. */
+  readonly codes: { readonly by: Sending | undefined; readonly count: number };
   /** Grows with each piece of news, so that the same one is told again. */
   readonly count: number;
   /** Stytch has answered something: the widget has got past its start. */
@@ -28,6 +30,7 @@ export function useWidgetNews(
   const [news, setNews] = useState<WidgetNews>({
     failure: first,
     sending: undefined,
+    codes: { by: undefined, count: 0 },
     count: 0,
     begun: false,
   });
@@ -40,16 +43,28 @@ export function useWidgetNews(
         const sending = explainSending(event);
         // It may be found after Stytch has refused the link, which is no better for it.
         const isAside = byLink && event.type === StytchEventType.B2BOrganizationsGetBySlug;
-        setNews(({ failure, count }) =>
+        setNews(({ failure, codes, count }) =>
           isAside
-            ? { failure, sending: undefined, count, begun: true }
-            : { failure: undefined, sending, count: count + 1, begun: true },
+            ? { failure, sending: undefined, codes, count, begun: true }
+            : {
+                failure: undefined,
+                sending,
+                codes: sending ? { by: sending, count: sending === codes.by ? codes.count + 1 : 1 } : codes,
+                count: count + 1,
+                begun: true,
+              },
         );
       },
       onError(error: WidgetError): void {
         onError(error);
-        const failure = explainFailure(error, navigator.onLine);
-        setNews(({ count, begun }) => ({ failure, sending: undefined, count: count + 1, begun }));
+        const online = navigator.onLine;
+        setNews(({ codes, count, begun }) => ({
+          failure: explainFailure(error, online, codes.count),
+          sending: undefined,
+          codes,
+          count: count + 1,
+          begun,
+        }));
       },
     };
   }, [callbacks, byLink]);

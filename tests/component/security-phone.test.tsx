@@ -78,6 +78,26 @@ describe('a member who adds a phone number', () => {
     expect(screen.getByText(/A new code is on its way/)).toBeVisible();
   });
 
+  test('may paste the whole text, and reads beside an older code that it works no longer', async () => {
+    fakeTime();
+    const app = await open();
+    await click(app, 'Add phone number');
+    await giveNumber(app, '+12015550199');
+    const field = await screen.findByLabelText('6-digit code');
+    const { code: older } = app.inbox.latestSms('+12015550199');
+    await seconds(60);
+    await click(app, 'Text a new code');
+    await screen.findByText(/A new code is on its way/);
+    await giveCode(app, older);
+    expect(await screen.findByText(/That code is not right/)).toBeVisible();
+    expect(screen.getByText(/The one before no longer works/)).toBeVisible();
+    await app.user.clear(field);
+    await app.user.click(field);
+    await app.user.paste(`\u202aYour code is ${[...app.inbox.latestSms('+12015550199').code].join(' ')}`);
+    await click(app, 'Confirm');
+    expect(await screen.findByText('Your phone number is set up.')).toBeVisible();
+  });
+
   test('may stop before the code, and go on later', async () => {
     const app = await open();
     await click(app, 'Add phone number');

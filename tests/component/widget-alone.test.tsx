@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { Widget } from '../../src/login/widget.tsx';
 import { widgetProps } from '../../src/login/widget-props.ts';
 import loginConfig from '../../src/login.config.ts';
+import { otherThan } from '../helpers/codes.ts';
 import { type RenderedApp, renderApp } from '../helpers/render-app.tsx';
-import { showEmailedLink } from '../helpers/sign-in-steps.ts';
+import { enterCode, showEmailedLink } from '../helpers/sign-in-steps.ts';
 
 const SEE = 'Remove the guard, its tests, and what docs/failures.md says of it.';
 
@@ -39,4 +40,33 @@ test('the widget alone texts to another number than the one with a country code 
     app.inbox.messages('sms').map(({ to }) => to),
     `The widget keeps the country code now: src/login/phone may go. ${SEE}`,
   ).toEqual(['+13123456789']);
+});
+
+test('the widget alone makes a mixture of a refused code and the right one', async () => {
+  const app = renderWidget();
+  await showEmailedLink(app, 'sms@acme.test');
+  const boxes = await screen.findByLabelText<HTMLInputElement>('One-time passcode');
+  const { code } = app.inbox.latestSms('+12025550143');
+  const wrong = otherThan(code);
+  await enterCode(app, wrong);
+  await screen.findByText(/Invalid passcode/);
+  // As the widget selects them when they get the focus.
+  boxes.setSelectionRange(5, 6);
+  await app.user.paste(code);
+  expect(
+    boxes,
+    `The widget begins a new code now: onInput in src/login/guard-passcode-boxes.ts may go. ${SEE}`,
+  ).toHaveValue(wrong.slice(0, 5) + code.slice(0, 1));
+});
+
+test('the widget alone takes the first digits that are pasted for the code, and none but ASCII ones', async () => {
+  const app = renderWidget();
+  await showEmailedLink(app, 'sms@acme.test');
+  const boxes = await screen.findByLabelText('One-time passcode');
+  const says = `The widget finds a code in a text now: onPaste in src/login/guard-passcode-boxes.ts may go. ${SEE}`;
+  await app.user.click(boxes);
+  await app.user.paste('１２３');
+  expect(boxes, says).toHaveValue('');
+  await app.user.paste('Shop 24: your code is 123');
+  expect(boxes, says).toHaveValue('24123');
 });

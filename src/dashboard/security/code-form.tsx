@@ -1,6 +1,7 @@
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { DialogActions } from '../../ui/dialog.tsx';
+import { readCode } from '../../ui/read-code.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../ui/words/language.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
@@ -25,9 +26,9 @@ export function CodeForm({ pending, problem, onCode, onClose, inputRef, children
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const code = String(new FormData(event.currentTarget).get('code')).replaceAll(/\D/g, '');
-    setIncomplete(code.length !== 6);
-    if (code.length === 6 && !pending) onCode(code);
+    const code = readCode(String(new FormData(event.currentTarget).get('code')));
+    setIncomplete(code === undefined);
+    if (code !== undefined && !pending) onCode(code);
   }
 
   return (
@@ -38,7 +39,6 @@ export function CodeForm({ pending, problem, onCode, onClose, inputRef, children
         name="code"
         inputMode="numeric"
         autoComplete="one-time-code"
-        maxLength={7}
         error={incomplete ? words['security.codeMissing'] : problem}
       />
       {children}

@@ -45,6 +45,7 @@ export const en = {
     'Too many wrong codes were entered, so this account is locked for a while and even the right one is refused. Try again later, or ask your admin for help.',
   'failure.tooLate': 'This sign-in was begun too long ago, so nothing was checked. Start again.',
   'failure.codeSpent': 'This code was used before or is too old. Enter a newer one.',
+  'failure.olderCode': 'More than one code was sent to you, and only the newest works. Enter that one.',
   'failure.foreignLink':
     'This link does not lead here: it is from somewhere else, or a part of it is missing. Open the newest email, and if you copy its link, copy all of it.',
   'failure.otherBrowser':

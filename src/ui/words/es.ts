@@ -50,6 +50,7 @@ export const es: Words = {
   'failure.tooLate':
     'Este inicio de sesión comenzó hace demasiado tiempo, así que no se comprobó nada. Empiece de nuevo.',
   'failure.codeSpent': 'Este código ya se usó o es demasiado antiguo. Introduzca uno más reciente.',
+  'failure.olderCode': 'Se le envió más de un código y solo funciona el más reciente. Introduzca ese.',
   'failure.foreignLink':
     'Este enlace no corresponde a esta página: procede de otro sitio o le falta una parte. Abra el correo más reciente y, si copia su enlace, cópielo entero.',
   'failure.otherBrowser':

@@ -47,6 +47,7 @@ export const ptBr: Words = {
     'Foram digitados códigos incorretos demais, por isso esta conta está bloqueada por um tempo e até o código certo é recusado. Tente mais tarde ou peça ajuda ao administrador.',
   'failure.tooLate': 'Este login começou há tempo demais, por isso nada foi verificado. Comece de novo.',
   'failure.codeSpent': 'Este código já foi usado ou é antigo demais. Digite um mais recente.',
+  'failure.olderCode': 'Mais de um código foi enviado e só o mais recente funciona. Digite esse.',
   'failure.foreignLink':
     'Este link não pertence a esta página: ele vem de outro lugar ou está incompleto. Abra o e-mail mais recente e, se copiar o link, copie-o inteiro.',
   'failure.otherBrowser':
