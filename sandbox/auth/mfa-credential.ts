@@ -8,7 +8,8 @@ import type {
 } from '../state/records.ts';
 import { type Call, requireSession } from './call.ts';
 import { getIntermediateSession } from './intermediate-sessions.ts';
-import { primaryRequired } from './primary-factor.ts';
+import { admit, primaryRequired } from './primary-factor.ts';
+import { factorsFor } from './session-exchange.ts';
 
 /** Who asks for a second factor, and what they have shown already. */
 export interface MfaCredential {
@@ -27,25 +28,21 @@ export interface MfaRequestBody {
 
 /**
  * The intermediate session or session that a second-factor call carries, held against the member and the
- * organization that the call names.
- * @throws `invalid_intermediate_session_token_for_organization`, `member_session_member_id_mismatch`,
- * `action_available_only_once_primary_authentication_is_met`, and where the token is not alive or none is sent
+ * organization that the call names. One of discovery serves any member of its address who has joined already.
+ * @throws `too_many_session_arguments`, `invalid_intermediate_session_token_for_organization`,
+ * `member_session_member_id_mismatch`, `action_available_only_once_primary_authentication_is_met`, and where the
+ * token is not alive or none is sent
  */
 export async function mfaCredential(call: Call, body: MfaRequestBody): Promise<MfaCredential> {
-  const shown = await shownFactors(call, body.intermediate_session_token);
+  const held = await heldCredential(call, body.intermediate_session_token);
   const organization = call.project.organizations.get(body.organization_id);
   const member = call.project.members.get(organization.id, body.member_id);
-  if (shown.memberId !== member.id) {
-    const type = shown.intermediateSession
-      ? 'invalid_intermediate_session_token_for_organization'
-      : 'member_session_member_id_mismatch';
-    throw new StytchError(type);
-  }
-  if (primaryRequired(organization, member, shown.factors))
+  const factors = factorsShown(held, member);
+  if (primaryRequired(organization, member, factors))
     throw new StytchError('action_available_only_once_primary_authentication_is_met');
   if (member.status !== 'active') throw new StytchError('action_available_only_for_active_members');
-  const { memberId: _, ...held } = shown;
-  return { member, organization, ...held };
+  if (held.intermediateSession) admit(call.project, member, factors);
+  return { member, organization, factors, ...held };
 }
 
 /**
@@ -64,15 +61,20 @@ export async function enrolmentCredential(
   return { organization, member, factors: [] };
 }
 
-async function shownFactors(call: Call, intermediateSessionToken: string | undefined) {
-  if (intermediateSessionToken) {
-    const intermediateSession = getIntermediateSession(call.project, intermediateSessionToken);
-    return {
-      memberId: intermediateSession.memberId,
-      factors: intermediateSession.factors,
-      intermediateSession,
-    };
-  }
-  const session = await requireSession(call);
-  return { memberId: session.memberId, factors: session.factors, session };
+type Held = Pick<MfaCredential, 'intermediateSession' | 'session'>;
+
+async function heldCredential(call: Call, intermediateSessionToken: string | undefined): Promise<Held> {
+  if (!intermediateSessionToken) return { session: await requireSession(call) };
+  // A browser sends whatever its cookies hold.
+  if (call.trusted && call.session) throw new StytchError('too_many_session_arguments');
+  return { intermediateSession: getIntermediateSession(call.project, intermediateSessionToken) };
+}
+
+function factorsShown({ session, intermediateSession }: Held, member: MemberRecord): Factor[] {
+  if (session?.memberId === member.id) return session.factors;
+  if (!intermediateSession) throw new StytchError('member_session_member_id_mismatch');
+  const { memberId, discovery, emailAddress } = intermediateSession;
+  const serves = memberId === member.id || (discovery && emailAddress === member.emailAddress);
+  if (!serves) throw new StytchError('invalid_intermediate_session_token_for_organization');
+  return factorsFor(intermediateSession, member);
 }

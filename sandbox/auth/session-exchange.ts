@@ -1,5 +1,5 @@
 import type { Project } from '../state/project.ts';
-import type { Factor, MemberRecord, SessionRecord } from '../state/records.ts';
+import type { Factor, IntermediateSessionRecord, MemberRecord, SessionRecord } from '../state/records.ts';
 import { isMfaMethodAllowed } from './mfa.ts';
 
 /**
@@ -10,17 +10,31 @@ import { isMfaMethodAllowed } from './mfa.ts';
  */
 export function carriedFactors(project: Project, session: SessionRecord, target: MemberRecord): Factor[] {
   if (target.id === session.memberId) return session.factors;
-  return session.factors.filter((factor) => {
-    switch (factor.delivery_method) {
-      case 'email':
-        return factor.email_factor.email_address === target.emailAddress;
-      case 'sms':
-        return acceptsPhone(project, target, factor.phone_number_factor.phone_number);
-      default:
-        return factor.delivery_method.startsWith('oauth_');
-    }
-  });
+  return session.factors.filter((factor) =>
+    factor.delivery_method === 'sms'
+      ? acceptsPhone(project, target, factor.phone_number_factor.phone_number)
+      : showsPerson(factor, target.emailAddress),
+  );
 }
+
+/**
+ * The same of an intermediate session: of its own member everything, and else the primary factors. A password that
+ * was shown to no organization in particular counts for every one.
+ * @param target undefined stands for an organization that its address has yet to join
+ */
+export function factorsFor(held: IntermediateSessionRecord, target: MemberRecord | undefined): Factor[] {
+  if (target && target.id === held.memberId) return held.factors;
+  return held.factors.filter(
+    (factor) =>
+      showsPerson(factor, held.emailAddress) || (held.discovery && factor.delivery_method === 'knowledge'),
+  );
+}
+
+/** Whether a factor says who someone is to every organization, rather than to one. */
+const showsPerson = (factor: Factor, emailAddress: string): boolean =>
+  factor.delivery_method === 'email'
+    ? factor.email_factor.email_address === emailAddress
+    : factor.delivery_method.startsWith('oauth_');
 
 function acceptsPhone(project: Project, target: MemberRecord, number: string): boolean {
   const organization = project.organizations.get(target.organizationId);

@@ -295,7 +295,10 @@ export const errorCatalogue = {
   sso_connection_not_found: [404, 'SSO connection could not be found.'],
   sso_token_not_found: [404, 'SSO token could not be found.'],
   too_many_requests: [429, 'Too many requests have been made.'],
-  too_many_session_arguments: [400, 'Pass only one of session_token and session_jwt.'],
+  too_many_session_arguments: [
+    400,
+    'Pass only one of session_token, session_jwt and intermediate_session_token.',
+  ],
   too_many_session_revoke_arguments: [
     400,
     'Pass only one of member_session_id, session_token, session_jwt and member_id.',

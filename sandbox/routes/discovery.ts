@@ -12,7 +12,7 @@ import { createOrganization } from '../auth/organization-creation.ts';
 import { organizationFields } from '../auth/organization-fields.ts';
 import { admit, showsAddress } from '../auth/primary-factor.ts';
 import { field } from '../auth/request-fields.ts';
-import { carriedFactors } from '../auth/session-exchange.ts';
+import { carriedFactors, factorsFor } from '../auth/session-exchange.ts';
 import { checkDuration } from '../auth/sessions.ts';
 import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
@@ -30,11 +30,14 @@ export const listDiscoveredOrganizations = operation(
 );
 
 function listForIntermediateSession({ project }: Call, token: string) {
-  const { emailAddress, factors, discovery, memberId } = getIntermediateSession(project, token);
+  const held = getIntermediateSession(project, token);
+  const { emailAddress, discovery, memberId } = held;
   const member = memberId === undefined ? undefined : project.members.getById(memberId);
   return {
     email_address: emailAddress,
-    discovered_organizations: discoveredOrganizations(project, emailAddress, () => factors),
+    discovered_organizations: discoveredOrganizations(project, emailAddress, (found) =>
+      factorsFor(held, found),
+    ),
     organization_id_hint: discovery ? null : (member?.organizationId ?? null),
   };
 }
@@ -65,30 +68,27 @@ export const exchangeIntermediateSession = operation(
     checkDuration(body.session_duration_minutes);
     const intermediateSession = getIntermediateSession(call.project, body.intermediate_session_token);
     const organization = call.project.organizations.get(body.organization_id);
+    const member = enter(call, intermediateSession, organization);
     return (await completeSignIn(call, {
-      member: enter(call, intermediateSession, organization),
+      member,
       organization,
-      factors: primaryFactors(intermediateSession),
+      factors: factorsFor(intermediateSession, member),
       intermediateSession,
       sessionMinutes: body.session_duration_minutes,
     })) satisfies Answer<B2BDiscoveryIntermediateSessionsExchangeResponse>;
   },
 );
 
-/** A second factor shown to one organization's member says nothing about another's. */
-function primaryFactors({ factors }: IntermediateSessionRecord) {
-  return factors.filter((factor) => factor.sequence_order === 'PRIMARY');
-}
-
+/** @throws `invalid_intermediate_session_token_for_organization` where nothing that was shown counts there */
 function enter(
   { project }: Call,
   intermediateSession: IntermediateSessionRecord,
   organization: OrganizationRecord,
 ): MemberRecord {
-  const { emailAddress, discovery, memberId, factors } = intermediateSession;
+  const { emailAddress } = intermediateSession;
   const known = project.members.findByEmail(organization.id, emailAddress);
-  if (!discovery && known?.id !== memberId)
-    throw new StytchError('invalid_intermediate_session_token_for_organization');
+  const factors = factorsFor(intermediateSession, known);
+  if (factors.length === 0) throw new StytchError('invalid_intermediate_session_token_for_organization');
   if (!known && !mayJoin(project, organization, emailAddress)) {
     throw new StytchError(
       organization.emailJitProvisioning === 'NOT_ALLOWED'
@@ -115,9 +115,9 @@ export const createDiscoveredOrganization = operation(
     const { project } = call;
     checkDuration(body.session_duration_minutes);
     const intermediateSession = getIntermediateSession(project, body.intermediate_session_token);
-    if (!intermediateSession.discovery)
-      throw new StytchError('invalid_intermediate_session_token_for_organization');
-    const { emailAddress, factors } = intermediateSession;
+    const { emailAddress } = intermediateSession;
+    const factors = factorsFor(intermediateSession, undefined);
+    if (factors.length === 0) throw new StytchError('invalid_intermediate_session_token_for_organization');
     const organization = createOrganization(project, body, emailAddress);
     const emailVerified = showsAddress(factors);
     const member = newMember(project, {
@@ -131,7 +131,7 @@ export const createDiscoveredOrganization = operation(
     return (await completeSignIn(call, {
       member,
       organization,
-      factors: primaryFactors(intermediateSession),
+      factors,
       intermediateSession,
       sessionMinutes: body.session_duration_minutes,
     })) satisfies Answer<B2BDiscoveryOrganizationsCreateResponse>;

@@ -100,18 +100,6 @@ describe('an intermediate session', () => {
     );
   });
 
-  test('does not serve another organization', async ({ backend }) => {
-    const mine = await backend.memberBeforeMfa('new@acme.test');
-    await expectStytchError(
-      backend.stytch.discovery.intermediateSessions.exchange({
-        intermediate_session_token: mine.intermediate_session_token,
-        organization_id: 'optional-mfa',
-      }),
-      'invalid_intermediate_session_token_for_organization',
-      400,
-    );
-  });
-
   test('that is no token at all is told from one that is unknown', async ({ backend }) => {
     const member = await backend.memberBeforeMfa('new@acme.test');
     await expectStytchError(

@@ -54,6 +54,31 @@ describe('single sign-on', () => {
     expect((await authenticate('contractor@elsewhere.test')).member_id).toBe(answer.member_id);
   });
 
+  test('to one organization opens no other, even of a sign-in that may still choose', async () => {
+    const clients = newClients();
+    const { backend, project } = clients;
+    const { discovery, organizations, sso } = backend.stytch;
+    for (const organization_id of ['acme', 'optional-mfa'])
+      await organizations.update({
+        organization_id,
+        auth_methods: 'RESTRICTED',
+        allowed_auth_methods: ['sso'],
+      });
+    const { intermediate_session_token } = await backend.discover('admin@acme.test');
+    const exchange = (organization_id: string) =>
+      discovery.intermediateSessions.exchange({ intermediate_session_token, organization_id });
+    await exchange('acme');
+    const connection_id = await connectionOf(clients);
+    const page = await startAt(project, '/v1/public/sso/start', { connection_id });
+    const sso_token = tokenIn(await page.continueAs('admin@acme.test'));
+    const acme = await sso.authenticate({ sso_token, intermediate_session_token });
+    expect(acme).toMatchObject({ primary_required: null, intermediate_session_token });
+    expect(await exchange('optional-mfa')).toMatchObject({
+      member_authenticated: false,
+      primary_required: { allowed_auth_methods: ['sso'] },
+    });
+  });
+
   test('is found by an address', async () => {
     const clients = newClients();
     const connection_id = await connectionOf(clients);
