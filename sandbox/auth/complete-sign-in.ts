@@ -43,7 +43,8 @@ export async function completeSignIn(call: Call, signIn: SignIn) {
   assertNotLocked(call.project, member);
   const factors = (session?.factors ?? []).concat(signIn.factors);
   const primary_required = primaryRequired(organization, member, factors);
-  const stopsForMfa = needsMfa(organization, member) && !hasSecondFactor(factors);
+  // Whoever has a session already is in, whatever it was begun with.
+  const stopsForMfa = !session && needsMfa(organization, member) && !hasSecondFactor(factors);
   if (!primary_required && !stopsForMfa) {
     return {
       ...(await answerWithSession(call, signIn)),

@@ -128,6 +128,23 @@ describe('an emailed link', () => {
     expect(answer).toMatchObject({ member_authenticated: true, session_token });
   });
 
+  test('asks for none of a member who has a session already, though their organization has come to require it', async ({
+    backend,
+  }) => {
+    const email_address = 'new@optional-mfa.test';
+    const organization_id = 'optional-mfa';
+    const { session_token } = await backend.showPrimaryFactor(email_address, organization_id);
+    await backend.stytch.organizations.update({ organization_id, mfa_policy: 'REQUIRED_FOR_ALL' });
+    await backend.stytch.magicLinks.email.loginOrSignup({ organization_id, email_address });
+    const answer = await backend.stytch.magicLinks.authenticate({
+      magic_links_token: await backend.emailedToken(email_address),
+      session_token,
+    });
+    expect(answer).toMatchObject({ member_authenticated: true, session_token, mfa_required: null });
+    const without = await backend.showPrimaryFactor(email_address, organization_id);
+    expect(without).toMatchObject({ member_authenticated: false, mfa_required: { member_options: null } });
+  });
+
   test('leads someone new to the address for signing up, and a member to that for logging in', async ({
     backend,
     inbox,
