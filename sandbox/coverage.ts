@@ -7,7 +7,6 @@ export const coverage: readonly Resource[] = [...signIn, ...administration];
 
 /** What holds for every call that takes it. */
 export const everywhere: readonly string[] = [
-  '`session_custom_claims` are taken and forgotten',
   '`locale` and the ids of templates change no message',
   'captchas and device fingerprints are never asked for',
 ];

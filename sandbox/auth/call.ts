@@ -1,6 +1,7 @@
 import { StytchError } from '../errors/stytch-error.ts';
 import type { Project } from '../state/project.ts';
 import type { MemberRecord, SessionRecord } from '../state/records.ts';
+import type { CustomClaims } from './custom-claims.ts';
 import type { SessionJwtSigner } from './session-jwt.ts';
 import { aliveSession } from './sessions.ts';
 
@@ -21,6 +22,8 @@ export interface Call {
    * may name in a header. Undefined, a backend may do everything and a browser nothing.
    */
   readonly authorization: SessionCredential | undefined;
+  /** What a backend wants to stand in the session that the call gives. */
+  readonly customClaims: CustomClaims | undefined;
   readonly userAgent: string;
   /** Origin of the page that asks. */
   readonly appOrigin: string;

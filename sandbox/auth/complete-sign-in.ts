@@ -82,17 +82,11 @@ export async function completeSignIn(call: Call, signIn: SignIn) {
 
 /** Every factor is there: the session, and the end of the intermediate session that led to it. */
 export async function answerWithSession(call: Call, signIn: SignIn) {
-  const { project, userAgent } = call;
-  if (signIn.intermediateSession) project.intermediateSessions.delete(signIn.intermediateSession.token);
-  const session =
-    signIn.session ??
-    startSession(project, signIn.member, signIn.factors, {
-      minutes: signIn.sessionMinutes,
-      userAgent,
-    });
+  if (signIn.intermediateSession) call.project.intermediateSessions.delete(signIn.intermediateSession.token);
+  const session = signIn.session ?? startSession(call, signIn.member, signIn.factors, signIn.sessionMinutes);
   if (signIn.session) {
+    touchSession(call, session, signIn.sessionMinutes);
     session.factors = signIn.factors.reduce(addFactor, session.factors);
-    touchSession(project, session, signIn.sessionMinutes);
   }
   return answerSession(call, session);
 }

@@ -32,6 +32,7 @@ export class SessionJwtSigner {
     const issuedAt = Math.floor(project.clock.now() / 1000);
     const shaped = toMemberSession(session, member, organization);
     return new SignJWT({
+      ...session.customClaims,
       [SESSION_CLAIM]: {
         id: shaped.member_session_id,
         started_at: shaped.started_at,

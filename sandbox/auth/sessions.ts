@@ -3,6 +3,8 @@ import { minutes } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newId, newToken } from '../state/random.ts';
 import type { Factor, MemberRecord, SessionRecord } from '../state/records.ts';
+import type { Call } from './call.ts';
+import { mergeCustomClaims } from './custom-claims.ts';
 
 const DEFAULT_MINUTES = 60;
 const MIN_MINUTES = 5;
@@ -16,10 +18,10 @@ export function checkDuration(sessionMinutes: number | undefined): void {
 }
 
 export function startSession(
-  project: Project,
+  { project, userAgent, customClaims }: Call,
   member: MemberRecord,
   factors: Factor[],
-  options: { minutes: number | undefined; userAgent: string },
+  sessionMinutes: number | undefined,
 ): SessionRecord {
   const now = project.clock.now();
   const session: SessionRecord = {
@@ -29,17 +31,23 @@ export function startSession(
     organizationId: member.organizationId,
     startedAt: now,
     lastAccessedAt: now,
-    expiresAt: now + minutes(options.minutes ?? DEFAULT_MINUTES),
+    expiresAt: now + minutes(sessionMinutes ?? DEFAULT_MINUTES),
     factors,
-    userAgent: options.userAgent,
+    customClaims: mergeCustomClaims({}, customClaims),
+    userAgent,
   };
   project.sessions.add(session);
   return session;
 }
 
-/** Marks a session as used now; a duration moves its end to that many minutes from now. */
-export function touchSession(project: Project, session: SessionRecord, sessionMinutes?: number): void {
-  session.lastAccessedAt = project.clock.now();
+/**
+ * Marks a session as used now, and takes the call's claims into it. A duration moves its end to that many minutes
+ * from now.
+ * @throws `custom_claims_too_large`
+ */
+export function touchSession(call: Call, session: SessionRecord, sessionMinutes: number | undefined): void {
+  session.customClaims = mergeCustomClaims(session.customClaims, call.customClaims);
+  session.lastAccessedAt = call.project.clock.now();
   if (sessionMinutes !== undefined) session.expiresAt = session.lastAccessedAt + minutes(sessionMinutes);
 }
 

@@ -31,6 +31,7 @@ export const errorCatalogue = {
     'The stytch_member role is assigned to every member and cannot be assigned explicitly.',
   ],
   cannot_update_trusted_metadata: [400, 'Trusted metadata cannot be set when acting as a member.'],
+  custom_claims_too_large: [400, 'session_custom_claims cannot exceed 4KB in size.'],
   default_mfa_member_missing_factor: [
     400,
     'The default MFA method cannot be set to a factor that the member has not enrolled in.',
@@ -294,6 +295,7 @@ export const errorCatalogue = {
   ],
   sso_connection_not_found: [404, 'SSO connection could not be found.'],
   sso_token_not_found: [404, 'SSO token could not be found.'],
+  stytch_claims_in_custom_claims: [400, 'session_custom_claims may not begin with https://stytch.com/.'],
   too_many_requests: [429, 'Too many requests have been made.'],
   too_many_session_arguments: [
     400,

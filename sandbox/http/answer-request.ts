@@ -13,7 +13,7 @@ export interface Surface {
   identify(
     request: Request,
     body: Record<string, unknown>,
-  ): Pick<Call, 'project' | 'trusted' | 'session' | 'authorization'>;
+  ): Pick<Call, 'project' | 'trusted' | 'session' | 'authorization' | 'customClaims'>;
   /** The browser SDK expects `{ data: … }`, a backend the payload itself. */
   wrap(payload: object): object;
 }

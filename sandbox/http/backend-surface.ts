@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import type { Call } from '../auth/call.ts';
+import { checkCustomClaims } from '../auth/custom-claims.ts';
 import { StytchError } from '../errors/stytch-error.ts';
 import { basicCredentials, type FindProject, type Surface } from './answer-request.ts';
+import { parseBody } from './body.ts';
 import { uuidOf } from './project-keys.ts';
 
 /** The API of backends: a project id with its secret, and session credentials in the body. */
@@ -16,6 +19,7 @@ export function backendSurface(findProject: FindProject): Surface {
         project: findProject(uuid),
         trusted: true,
         session: sessionIn(body),
+        customClaims: claimsIn(body),
         authorization: sessionIn({
           session_token: headers.get('x-stytch-member-session'),
           session_jwt: headers.get('x-stytch-member-sessionjwt'),
@@ -31,6 +35,14 @@ function sessionIn({ session_token: token, session_jwt: jwt }: Record<string, un
   if (typeof token === 'string' && token) return { token };
   if (typeof jwt === 'string' && jwt) return { jwt };
   return undefined;
+}
+
+const claimsBody = v.object({ session_custom_claims: v.optional(v.record(v.string(), v.unknown())) });
+
+function claimsIn(body: Record<string, unknown>): Call['customClaims'] {
+  const { session_custom_claims: claims } = parseBody(claimsBody, body);
+  if (claims) checkCustomClaims(claims);
+  return claims;
 }
 
 const secretProblem =

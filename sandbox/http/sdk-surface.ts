@@ -14,7 +14,7 @@ export function sdkSurface(findProject: FindProject): Surface {
       if (!credentials || !project) throw new StytchError('unauthorized_credentials', publicTokenProblem);
       const { user, password } = credentials;
       const session = password && password !== user ? { token: password } : undefined;
-      return { project, trusted: false, session, authorization: session };
+      return { project, trusted: false, session, authorization: session, customClaims: undefined };
     },
     wrap: (data) => ({ data }),
   };

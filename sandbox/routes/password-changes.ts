@@ -37,7 +37,7 @@ export const resetPasswordBySession = operation(
     await checkNewPassword(body.password, member.emailAddress);
     setPassword(project, member.emailAddress, body.password);
     endSessions(project, member, session.token);
-    touchSession(project, session, body.session_duration_minutes);
+    touchSession(call, session, body.session_duration_minutes);
     return {
       ...(await answerSession(call, session)),
       member_authenticated: true,

@@ -29,7 +29,7 @@ export const authenticateSession = operation(
     const session = await requireSession(call);
     const verdict =
       body.authorization_check && authorizationVerdict(call.project, session, body.authorization_check);
-    touchSession(call.project, session, body.session_duration_minutes);
+    touchSession(call, session, body.session_duration_minutes);
     return {
       ...(await answerSession(call, session)),
       ...(verdict ? { verdict } : {}),

@@ -6,9 +6,13 @@ type WireOrganization = Omit<Organization, 'organization_external_id'> & {
   organization_external_id: string | null;
 };
 
-/** A member session as the API answers it: the published type's union of factors leaves some out. */
-export type WireMemberSession = Omit<MemberSession, 'authentication_factors'> & {
+/**
+ * A member session as the API answers it: the published type's union of factors leaves some out, and claims that
+ * there are none of are null.
+ */
+export type WireMemberSession = Omit<MemberSession, 'authentication_factors' | 'custom_claims'> & {
   authentication_factors: Factor[];
+  custom_claims: Readonly<Record<string, unknown>> | null;
 };
 
 /** The type says that a search's last page lacks the cursor; the API answers null. */

@@ -19,6 +19,6 @@ export function toMemberSession(
     expires_at: timestamp(session.expiresAt),
     authentication_factors: session.factors,
     roles: rolesOf(member),
-    custom_claims: {},
+    custom_claims: Object.keys(session.customClaims).length > 0 ? session.customClaims : null,
   };
 }

@@ -169,6 +169,8 @@ export interface SessionRecord {
   lastAccessedAt: number;
   expiresAt: number;
   factors: Factor[];
+  /** Those of the project's own backend. */
+  customClaims: Readonly<Record<string, unknown>>;
   readonly userAgent: string;
 }
 

@@ -99,3 +99,45 @@ describe('a session JWT', () => {
     );
   });
 });
+
+describe('custom claims', () => {
+  const claims = { plan: 'pro', seats: [1, 2], sub: 'someone-else' };
+  const kept = { plan: 'pro', seats: [1, 2] };
+
+  test('stand in the session and in its JWT, from the call that gives the session on', async ({
+    backend,
+    inbox,
+  }) => {
+    const { sessions, otps } = backend.stytch;
+    const plain = await backend.signInBySms();
+    expect(plain.member_session?.custom_claims).toBeNull();
+    const member = await backend.memberBeforeMfa('sms@acme.test');
+    const { session_jwt, session_token, member_session, member_id } = await otps.sms.authenticate({
+      ...member,
+      code: inbox.latestSms('+12025550143').code,
+      session_custom_claims: claims,
+    });
+    expect(member_session?.custom_claims).toEqual(kept);
+    const local = await sessions.authenticateJwtLocal({ session_jwt });
+    expect(local).toMatchObject({ member_id, custom_claims: kept });
+    expect((await sessions.authenticate({ session_token })).member_session.custom_claims).toEqual(kept);
+    const changed = await sessions.authenticate({
+      session_token,
+      session_custom_claims: { plan: null, team: 'blue' },
+    });
+    expect(changed.member_session.custom_claims).toEqual({ seats: [1, 2], team: 'blue' });
+  });
+
+  test('are refused over 4 KB, and in the place of Stytch’s own', async ({ backend }) => {
+    const { session_token } = await backend.signInBySms();
+    for (const [session_custom_claims, type] of [
+      [{ note: 'x'.repeat(4096) }, 'custom_claims_too_large'],
+      [{ 'https://stytch.com/session': {} }, 'stytch_claims_in_custom_claims'],
+    ] as const)
+      await expectStytchError(
+        backend.stytch.sessions.authenticate({ session_token, session_custom_claims }),
+        type,
+        400,
+      );
+  });
+});
