@@ -1,12 +1,16 @@
 import { compactVerify, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { selfSignedCertificate } from '../certificate.ts';
 import { toMemberSession } from '../shapes/session.ts';
 import type { Project } from '../state/project.ts';
-import { newId, type Random } from '../state/random.ts';
+import { base64Url, newId, type Random } from '../state/random.ts';
 import type { MemberRecord, OrganizationRecord, SessionRecord } from '../state/records.ts';
 
 const LIFETIME_SECONDS = 300;
 const SESSION_CLAIM = 'https://stytch.com/session';
 const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
+
+/** Stytch spells the digest of the certificate in its own way. */
+type CertifiedJwk = JWK & { x5tS256: string };
 
 const projectIdOf = (project: Project): string => `project-test-${project.id}`;
 
@@ -17,6 +21,7 @@ const projectIdOf = (project: Project): string => `project-test-${project.id}`;
 export class SessionJwtSigner {
   #random: Random;
   #key: Promise<{ privateKey: CryptoKey; publicKey: CryptoKey; jwk: JWK }> | undefined;
+  #certified: Promise<CertifiedJwk> | undefined;
 
   constructor(random: Random) {
     this.#random = random;
@@ -70,14 +75,32 @@ export class SessionJwtSigner {
     }
   }
 
-  /** The public key, as `GET /v1/b2b/sessions/jwks/{project_id}` lists it. */
-  async jwks(): Promise<{ keys: JWK[] }> {
-    return { keys: [(await this.#getKey()).jwk] };
+  /** The public key with its certificate, as `GET /v1/b2b/sessions/jwks/{project_id}` lists it. */
+  async jwks(): Promise<{ keys: CertifiedJwk[] }> {
+    this.#certified ??= this.#certify();
+    return { keys: [await this.#certified] };
   }
 
   #getKey() {
     this.#key ??= this.#createKey();
     return this.#key;
+  }
+
+  /** Clients that check a certificate's dates go by their own clock, which may be far from the project's. */
+  async #certify(): Promise<CertifiedJwk> {
+    const { jwk, ...keys } = await this.#getKey();
+    const certificate = await selfSignedCertificate(this.#random, {
+      keys,
+      name: 'Stytch sandbox',
+      from: new Date('2000-01-01T00:00:00Z'),
+      to: new Date('9999-12-31T23:59:59Z'),
+    });
+    const digest = await crypto.subtle.digest('SHA-256', certificate);
+    return {
+      ...jwk,
+      x5c: [btoa(String.fromCharCode(...certificate))],
+      x5tS256: base64Url(new Uint8Array(digest)),
+    };
   }
 
   async #createKey() {

@@ -1,3 +1,4 @@
+import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { serveSandbox } from '../../sandbox/adapters/node.ts';
 import { createSandbox } from '../../sandbox/create-sandbox.ts';
@@ -63,6 +64,21 @@ describe('a session JWT', () => {
       roles: ['stytch_member'],
       authentication_factors: [{ type: 'magic_link' }, { type: 'otp' }],
     });
+  });
+
+  test('is of a key that carries a certificate, as clients in other languages read it', async ({
+    backend,
+    project,
+  }) => {
+    const { keys } = await backend.stytch.sessions.getJWKS({ project_id: project.projectId });
+    const [key] = keys;
+    expect(key).toMatchObject({ kty: 'RSA', use: 'sig', key_ops: ['verify'], alg: 'RS256', e: 'AQAB' });
+    const der = Buffer.from(key?.x5c[0] ?? '', 'base64');
+    expect(key?.x5tS256).toBe(createHash('sha256').update(der).digest('base64url'));
+    const certificate = new X509Certificate(der);
+    const { n, e } = certificate.publicKey.export({ format: 'jwk' });
+    expect({ n, e }).toEqual({ n: key?.n, e: key?.e });
+    expect(certificate.verify(createPublicKey({ key: { ...key }, format: 'jwk' }))).toBe(true);
   });
 
   test('of one project is refused by another', async ({ backend, server, inbox }) => {
