@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../helpers/browser-test.ts';
+import { expectNoSidewaysScroll } from '../helpers/expect-no-sideways-scroll.ts';
 import { expectReflow } from '../helpers/expect-reflow.ts';
 import { findViolations } from '../helpers/find-violations.ts';
 import { walks } from '../helpers/page-states.ts';
@@ -15,7 +16,7 @@ const LOOKS = [
 ] as const;
 
 for (const [walk, states] of Object.entries(walks))
-  test(`${walk}: in no state axe finds anything of ours, anything moves, or is out of reach at 400 %`, async ({
+  test(`${walk}: in no state axe finds anything of ours, anything moves, scrolls sideways, or is out of reach at 400 %`, async ({
     page,
     sandbox,
     guard,
@@ -39,6 +40,7 @@ for (const [walk, states] of Object.entries(walks))
         expect.soft(widgets, `the widget: ${look}`).toEqual(known);
       }
       await expectReflow(page, state);
+      await expectNoSidewaysScroll(page);
       expect.soft(await moved(), state).toEqual([]);
       await page.setViewportSize(LOOKS[0].viewport);
     }
