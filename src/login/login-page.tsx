@@ -5,6 +5,7 @@ import { LED_HERE } from '../session/place-to-return.ts';
 import { QuietSpinner } from '../ui/quiet-spinner.tsx';
 import { useLocale, useWords } from '../ui/words/language.tsx';
 import { useTextIn } from '../ui/words/use-text-in.ts';
+import { AskFirstPage } from './ask-first-page.tsx';
 import type { LoginConfig } from './define-login.ts';
 import { LinkNotNeededPage } from './link-not-needed-page.tsx';
 import { packIn } from './locales/pack-in.ts';
@@ -63,7 +64,7 @@ function SignIn({
   });
   const locale = useLocale();
   const strings = useTextIn(packIn, locale);
-  const { widget, news, state, isSignedIn, wayBack } = useSignIn(
+  const { widget, news, state, waits, takeLink, isSignedIn, wayBack } = useSignIn(
     login,
     entry,
     { locale, strings },
@@ -72,6 +73,8 @@ function SignIn({
   );
 
   if (state.is === 'elsewhere') return <WayBack to={wayBack} />;
+  if (state.is === 'asks-first')
+    return <AskFirstPage member={state.member} wayBack={wayBack} onGo={takeLink} />;
   if (state.is === 'link-not-needed') return <LinkNotNeededPage member={state.member} wayBack={wayBack} />;
   // Only a link's token allows a new password.
   if (setsPassword && !entry.carriesToken) return <Redirect to={LOGIN_PATH} replace state={LED_HERE} />;
@@ -92,7 +95,7 @@ function SignIn({
       }
     >
       {/* Only when its wording is there, so that it never shows in another language first. */}
-      {strings && <WidgetInChunk {...widget} />}
+      {strings && !waits && <WidgetInChunk {...widget} />}
     </LoginLayout>
   );
 }

@@ -10,6 +10,7 @@ import { noteProgress } from './sign-in-progress.ts';
 import { signInState } from './sign-in-state.ts';
 import { standForFirstFactor } from './stand-for-first-factor.ts';
 import { sendTextsIn } from './text-locale.ts';
+import { useAskFirst } from './use-ask-first.ts';
 import { useForeignLink } from './use-foreign-link.ts';
 import type { InterruptedSignIn } from './use-interrupted-sign-in.ts';
 import { useTrueStrings } from './use-true-strings.ts';
@@ -40,6 +41,7 @@ export function useSignIn(
   const session = useSession();
   const { locale, strings } = language;
   const foreignLink = useForeignLink(entry);
+  const askFirst = useAskFirst(entry, foreignLink !== undefined);
   const { news, hear } = useWidgetNews(login.callbacks, {
     first: interrupted.is === 'unknown' ? interrupted.failure : foreignLink,
     byLink: entry.carriesToken || foreignLink !== undefined,
@@ -84,7 +86,11 @@ export function useSignIn(
   return {
     widget: { ...widget, strings: trueStrings },
     news,
-    state: signInState(member, entry, { factorShown, sessionHere, failed }),
+    state: signInState(member, entry, { asks: askFirst.asks, factorShown, sessionHere, failed }),
+    /** A link waits, so that the widget must not begin. */
+    waits: askFirst.waits,
+    /** The member wants the link to be used. */
+    takeLink: askFirst.go,
     isSignedIn: member !== undefined,
     wayBack: wayBack.pathFor(member?.member_id),
   };

@@ -45,7 +45,10 @@ describe('someone who was led from a page to the login', () => {
     await signIn(app);
     await backend.stytch.magicLinks.email.discovery.send({ email_address: NORA });
     inNewTab();
-    await followLink(app, NORA);
+    await app.followLink(NORA);
+    await app.user.click(await screen.findByRole('button', { name: 'Use the link' }));
+    await app.user.click(await screen.findByText('Optional MFA'));
+    await screen.findByRole('heading', { name: /Hello/ });
     expect(address()).toBe('/dashboard');
   });
 

@@ -81,11 +81,12 @@ test('an old link, opened by someone who is signed in, leads on to the dashboard
   guard,
 }) => {
   await signIn(page, sandbox);
-  const { link } = await sandbox.latestEmail('sms@acme.test');
+  await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
+  await expect(page.getByText('You are signed in as sms@acme.test. The link you opened')).toBeVisible();
   await guard.expectRefusal(page, '/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () =>
-    page.goto(link),
+    page.getByRole('button', { name: 'Use the link' }).click(),
   );
-  await expect(page.getByText('You are signed in as sms@acme.test.')).toBeVisible();
+  await expect(page.getByText('You are signed in as sms@acme.test. You don’t need')).toBeVisible();
   await expect(page.getByText(/login link may have expired/)).toHaveCount(0);
   await page.getByRole('link', { name: 'Go to your dashboard' }).click();
   await expectDashboard(page, 'Sam Okafor');

@@ -13,6 +13,9 @@ export const en = {
     'You began to switch to another organization and have not finished. Finish it where you began, or sign in again to go on.',
 
   'tabs.signedIn': 'You are signed in',
+  'tabs.linkReplaces':
+    'You are signed in as {member}. The link you opened would sign you out here, and sign in whoever it was sent to. Use it only if you asked for it yourself.',
+  'tabs.useLink': 'Use the link',
   'tabs.linkNotNeeded':
     'You are signed in as {member}. You don’t need the link you opened: it was used before, perhaps in another tab, or is too old.',
   'tabs.signedInMeanwhile':

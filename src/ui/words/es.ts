@@ -15,6 +15,9 @@ export const es: Words = {
     'Empezó a cambiar de organización y no ha terminado. Termine donde lo empezó o inicie sesión de nuevo para continuar.',
 
   'tabs.signedIn': 'Ha iniciado sesión',
+  'tabs.linkReplaces':
+    'Ha iniciado sesión como {member}. El enlace que abrió cerraría aquí su sesión e iniciaría la de la persona a quien se envió. Úselo solo si lo pidió usted.',
+  'tabs.useLink': 'Usar el enlace',
   'tabs.linkNotNeeded':
     'Ha iniciado sesión como {member}. No necesita el enlace que abrió: ya se usó, quizá en otra pestaña, o es demasiado antiguo.',
   'tabs.signedInMeanwhile':

@@ -14,6 +14,9 @@ export const ptBr: Words = {
     'Você começou a mudar de organização e não terminou. Termine onde começou ou entre novamente para continuar.',
 
   'tabs.signedIn': 'Você já entrou',
+  'tabs.linkReplaces':
+    'Você entrou como {member}. O link que você abriu encerraria aqui a sua sessão e faria entrar a pessoa a quem ele foi enviado. Use-o somente se você mesmo o pediu.',
+  'tabs.useLink': 'Usar o link',
   'tabs.linkNotNeeded':
     'Você entrou como {member}. O link que você abriu não é necessário: ele já foi usado, talvez em outra aba, ou é antigo demais.',
   'tabs.signedInMeanwhile':

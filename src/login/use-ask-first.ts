@@ -1,0 +1,40 @@
+import { useLayoutEffect, useState } from 'react';
+import { useSession } from '../session/use-session.ts';
+import type { LoginEntry } from './login-entry.ts';
+
+/**
+ * A link signs in whoever it was sent to, in place of the member who is signed in here. Anyone can send a link of their own
+ * to a member, who would go on in the sender's account without noticing. So it waits for the member's word, out of the
+ * address, where nothing uses it. The links of a new password are used by entering one, which is word enough.
+ *
+ * @param foreign the link is none that the widget uses
+ */
+export function useAskFirst({ carriesToken, authFlowType }: LoginEntry, foreign: boolean) {
+  const session = useSession();
+  const [link] = useState(() => window.location.href);
+  const [waits, setWaits] = useState(
+    session.status === 'signed-in' && carriesToken && authFlowType !== 'PasswordReset' && !foreign,
+  );
+  // The session may turn out to be over.
+  const asks = waits && session.status === 'signed-in';
+
+  useLayoutEffect(() => {
+    if (!waits) return;
+    if (asks) {
+      window.history.replaceState(window.history.state, '', window.location.pathname);
+    } else {
+      window.history.replaceState(window.history.state, '', link);
+      setWaits(false);
+    }
+  }, [waits, asks, link]);
+
+  return {
+    asks,
+    /** The widget must not begin before its link is back in the address. */
+    waits,
+    go: (): void => {
+      window.history.replaceState(window.history.state, '', link);
+      setWaits(false);
+    },
+  };
+}
