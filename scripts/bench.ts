@@ -9,7 +9,7 @@ const HELP = `npm run bench -- [pages] [sandbox] [tests] [load] [--turns 15] [--
 Measures what the app promises, and exits with 1 where a target is missed. Without names, all parts:
   pages    the built app against the least that could do the same, in Chromium
   sandbox  npm run bench:sandbox
-  tests    how long they take
+  tests    how long both test commands take, against vitest alone
   load     10,000 sign-ins in a row through one sandbox, and whether all of it is there in the end
 --turns is how often each page is opened, by turns; --sign-ins how many there are.
 `;
@@ -23,10 +23,7 @@ const measure: Record<Part, (request: BenchRequest) => Promise<Verdict[]>> = {
   },
   sandbox: async () => [await runScript('bench:sandbox')],
   async tests() {
-    const verdicts = [
-      await timeTests('unit, component, contract tests', 'test:vitest', 30),
-      await timeTests('browser tests', 'test:browser', 120),
-    ];
+    const verdicts = await timeTests();
     for (const { line } of verdicts) say(line);
     return verdicts;
   },

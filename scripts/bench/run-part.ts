@@ -5,22 +5,44 @@ import { type Verdict, verdict } from './verdict.ts';
 
 /** Runs an npm script that prints and judges its figures itself. */
 export async function runScript(script: string): Promise<Verdict> {
-  const code = await npmRun(script, 'inherit');
+  const code = await npmRun([script], 'inherit');
   return verdict(code === 0, `npm run ${script}`, code === 0 ? 'all above' : 'see above');
 }
 
-/** Times an npm script that runs tests. @param seconds the most it may take */
-export async function timeTests(name: string, script: string, seconds: number): Promise<Verdict> {
-  const begin = performance.now();
-  const code = await npmRun(script, 'ignore');
-  const took = (performance.now() - begin) / 1000;
-  const found = `${took.toFixed(1)} s; target at most ${seconds} s`;
-  return verdict(code === 0 && took <= seconds, name, code === 0 ? found : `they fail: npm run ${script}`);
+/**
+ * Times both test commands against the vitest tests, which are a part of each, one right after the other: a ratio tells the
+ * same on any machine.
+ */
+export async function timeTests(): Promise<Verdict[]> {
+  const vitest = await timeScript('test', '--', 'vitest');
+  const verdicts: Verdict[] = [];
+  for (const [script, most] of [
+    ['test', 3],
+    ['test:full', 8],
+  ] as const) {
+    const seconds = await timeScript(script);
+    const ratio = seconds / vitest;
+    verdicts.push(
+      verdict(
+        Number(ratio.toFixed(1)) <= most,
+        `npm run ${script}`,
+        `${seconds.toFixed(0)} s, vitest alone ${vitest.toFixed(0)} s; ratio ${ratio.toFixed(1)}, target at most ${most}`,
+      ),
+    );
+  }
+  return verdicts;
 }
 
-async function npmRun(script: string, stdio: 'inherit' | 'ignore'): Promise<number | null> {
+/** @returns seconds @throws Error where it fails */
+async function timeScript(...words: readonly string[]): Promise<number> {
+  const begin = performance.now();
+  if ((await npmRun(words, 'ignore')) !== 0) throw new Error(`\`npm run ${words.join(' ')}\` fails.`);
+  return (performance.now() - begin) / 1000;
+}
+
+async function npmRun(words: readonly string[], stdio: 'inherit' | 'ignore'): Promise<number | null> {
   // npm is a script of the shell's on Windows.
-  const running = spawn('npm', ['run', script], { cwd: ROOT, stdio, shell: process.platform === 'win32' });
+  const running = spawn('npm', ['run', ...words], { cwd: ROOT, stdio, shell: process.platform === 'win32' });
   const [code] = await once(running, 'exit');
   return code;
 }
