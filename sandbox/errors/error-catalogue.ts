@@ -16,6 +16,10 @@ export const errorCatalogue = {
     400,
     'Cannot create a new TOTP for the specified user since the user already has an active TOTP. Users may only have one active TOTP at a time.',
   ],
+  ad_blocker_detected: [
+    400,
+    'A part of the request was blocked before it could reach us, for example by an ad blocker.',
+  ],
   allowed_auth_methods_required_for_restricted: [
     400,
     "Allowed auth methods must be set for 'RESTRICTED' auth methods",

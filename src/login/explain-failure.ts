@@ -6,6 +6,7 @@ export type FailureKind =
   | 'unreachable'
   | 'service'
   | 'tooMany'
+  | 'adBlocker'
   | 'locked'
   | 'tooLate'
   | 'codeSpent'
@@ -28,6 +29,7 @@ export interface Failure {
 const KINDS = new Map<string, FailureKind>([
   ['user_lock_limit_reached', 'locked'],
   ['too_many_requests', 'tooMany'],
+  ['ad_blocker_detected', 'adBlocker'],
   ['intermediate_session_not_found', 'tooLate'],
   ['oauth_token_not_found', 'tooLate'],
   ['sso_token_not_found', 'tooLate'],
@@ -67,6 +69,7 @@ const NOT_JUDGED: readonly FailureKind[] = [
   'unreachable',
   'service',
   'tooMany',
+  'adBlocker',
   'locked',
   'tooLate',
 ];
@@ -76,7 +79,7 @@ export function leavesUnchecked({ kind }: Failure): boolean {
   return NOT_JUDGED.includes(kind);
 }
 
-const NOT_ASKED: readonly FailureKind[] = ['offline', 'unreachable', 'service', 'tooMany'];
+const NOT_ASKED: readonly FailureKind[] = ['offline', 'unreachable', 'service', 'tooMany', 'adBlocker'];
 
 /** Whether a link that met this is probably still good. */
 export function leavesLinkGood({ kind }: Failure): boolean {

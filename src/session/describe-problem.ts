@@ -24,6 +24,7 @@ const PROBLEMS: Readonly<Record<string, keyof SettingsWords>> = {
   recovery_codes_not_found: 'problem.gone',
   default_mfa_member_missing_factor: 'problem.gone',
   too_many_requests: 'problem.tooMany',
+  ad_blocker_detected: 'problem.adBlocker',
   user_lock_limit_reached: 'problem.locked',
   insufficient_factors: 'problem.needsSecondFactor',
   operation_restricted_by_organization_mfa_methods: 'problem.methodForbidden',

@@ -10,6 +10,7 @@ function refusal(error_type: string, status_code: number, request_id?: string): 
 const KINDS: Partial<Record<ErrorType, FailureKind>> = {
   user_lock_limit_reached: 'locked',
   too_many_requests: 'tooMany',
+  ad_blocker_detected: 'adBlocker',
   intermediate_session_not_found: 'tooLate',
   oauth_token_not_found: 'tooLate',
   sso_token_not_found: 'tooLate',

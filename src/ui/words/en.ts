@@ -44,6 +44,8 @@ export const en = {
     'The sign-in service has a problem of its own, so nothing was checked. Try again in a few minutes.',
   'failure.tooMany':
     'There were too many tries in a short time, so nothing was checked or sent. Wait a few minutes, then try again.',
+  'failure.adBlocker':
+    'Something in your browser, such as an ad blocker, held a part of this back, so nothing was checked or sent. Turn it off for this site, then try again.',
   'failure.locked':
     'Too many wrong codes were entered, so this account is locked for a while and even the right one is refused. Try again later, or ask your admin for help.',
   'failure.tooLate': 'This sign-in was begun too long ago, so nothing was checked. Start again.',

@@ -48,6 +48,8 @@ export const es: Words = {
     'El servicio de inicio de sesión tiene un problema, así que no se comprobó nada. Inténtelo de nuevo dentro de unos minutos.',
   'failure.tooMany':
     'Hubo demasiados intentos en poco tiempo, así que no se comprobó ni se envió nada. Espere unos minutos e inténtelo de nuevo.',
+  'failure.adBlocker':
+    'Algo en su navegador, como un bloqueador de anuncios, retuvo una parte, así que no se comprobó ni se envió nada. Desactívelo para este sitio e inténtelo de nuevo.',
   'failure.locked':
     'Se introdujeron demasiados códigos incorrectos, así que esta cuenta está bloqueada por un tiempo y se rechaza incluso el correcto. Inténtelo más tarde o pida ayuda a su administrador.',
   'failure.tooLate':

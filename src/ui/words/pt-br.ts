@@ -46,6 +46,8 @@ export const ptBr: Words = {
     'O serviço de login está com um problema, por isso nada foi verificado. Tente novamente em alguns minutos.',
   'failure.tooMany':
     'Houve tentativas demais em pouco tempo, por isso nada foi verificado nem enviado. Aguarde alguns minutos e tente novamente.',
+  'failure.adBlocker':
+    'Algo no seu navegador, como um bloqueador de anúncios, reteve uma parte, por isso nada foi verificado nem enviado. Desative-o para este site e tente novamente.',
   'failure.locked':
     'Foram digitados códigos incorretos demais, por isso esta conta está bloqueada por um tempo e até o código certo é recusado. Tente mais tarde ou peça ajuda ao administrador.',
   'failure.tooLate': 'Este login começou há tempo demais, por isso nada foi verificado. Comece de novo.',

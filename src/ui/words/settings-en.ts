@@ -16,6 +16,8 @@ export const en = {
   'problem.hasApp': 'You have an authenticator app already. Reload the page to see it.',
   'problem.gone': 'It is no longer there. Reload the page to see what is set up.',
   'problem.tooMany': 'That was too often in a short time. Wait a few minutes, then try again.',
+  'problem.adBlocker':
+    'Something in your browser, such as an ad blocker, held a part of this back. Turn it off for this site, then try again.',
   'problem.locked':
     'Too many codes were wrong, so your account is locked for a while. Wait an hour, or ask an admin of your organization.',
   'problem.needsSecondFactor':

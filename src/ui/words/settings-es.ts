@@ -18,6 +18,8 @@ export const es: SettingsWords = {
   'problem.hasApp': 'Ya tiene una aplicación de autenticación. Vuelva a cargar la página para verla.',
   'problem.gone': 'Ya no está. Vuelva a cargar la página para ver lo que tiene configurado.',
   'problem.tooMany': 'Demasiados intentos en poco tiempo. Espere unos minutos e inténtelo de nuevo.',
+  'problem.adBlocker':
+    'Algo en su navegador, como un bloqueador de anuncios, retuvo una parte. Desactívelo para este sitio e inténtelo de nuevo.',
   'problem.locked':
     'Hubo demasiados códigos incorrectos y su cuenta está bloqueada por un tiempo. Espere una hora o hable con un administrador de su organización.',
   'problem.needsSecondFactor':

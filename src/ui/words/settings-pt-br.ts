@@ -18,6 +18,8 @@ export const ptBr: SettingsWords = {
   'problem.hasApp': 'Você já tem um aplicativo autenticador. Recarregue a página para vê-lo.',
   'problem.gone': 'Isso não existe mais. Recarregue a página para ver o que está configurado.',
   'problem.tooMany': 'Foram tentativas demais em pouco tempo. Espere alguns minutos e tente novamente.',
+  'problem.adBlocker':
+    'Algo no seu navegador, como um bloqueador de anúncios, reteve uma parte. Desative-o para este site e tente novamente.',
   'problem.locked':
     'Houve códigos errados demais e sua conta está bloqueada por um tempo. Espere uma hora ou fale com um administrador da sua organização.',
   'problem.needsSecondFactor':
