@@ -1,4 +1,5 @@
 import type { Organization } from 'stytch';
+import { allowedProducts } from '../../src/login/allowed-products.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { describeMfa } from '../../src/login/describe-mfa.ts';
 import { explainMfa } from '../../src/login/explain-mfa.ts';
@@ -33,26 +34,6 @@ export function examine(organization: Organization, { config }: LoginConfig): Ex
     asksForNoSecondFactor: explainMfa(config, mfa, NEW_MEMBER).screen === 'none',
     overridesConfig: describeMfa(seen) !== describeMfa(meant),
     sentence: describeMfa(seen),
-    allowsNoProduct: allowsNone(organization, config.products),
+    allowsNoProduct: allowedProducts(organization, config).length === 0,
   };
-}
-
-function allowsNone(
-  { auth_methods, allowed_auth_methods }: Organization,
-  products: LoginConfig['config']['products'],
-): boolean {
-  if (auth_methods !== 'RESTRICTED') return false;
-  return !products.some((product) => allowed_auth_methods.some((method) => isOf(product, method)));
-}
-
-/** Stytch's names of primary factors; OAuth has one for each provider. */
-const API_NAME = {
-  emailMagicLinks: 'magic_link',
-  emailOtp: 'email_otp',
-  passwords: 'password',
-  sso: 'sso',
-} as const;
-
-function isOf(product: LoginConfig['config']['products'][number], method: string): boolean {
-  return product === 'oauth' ? method.endsWith('_oauth') : API_NAME[product] === method;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Redirect } from 'wouter';
 import { LOGIN_PATH } from '../routes.ts';
 import { LED_HERE } from '../session/place-to-return.ts';
+import { inChunk } from '../ui/in-chunk.tsx';
 import { QuietSpinner } from '../ui/quiet-spinner.tsx';
 import { useLocale, useWords } from '../ui/words/language.tsx';
 import { useTextIn } from '../ui/words/use-text-in.ts';
@@ -18,6 +19,9 @@ import { useSignIn } from './use-sign-in.ts';
 import { WayBack } from './way-back.tsx';
 import { WayOn } from './way-on.tsx';
 import { WidgetInChunk } from './widget-in-chunk.tsx';
+
+/** Few configs need it. */
+const OrganizationForm = inChunk(async () => (await import('./organization-form.tsx')).OrganizationForm);
 
 interface LoginPageProps {
   login: LoginConfig;
@@ -64,7 +68,7 @@ function SignIn({
   });
   const locale = useLocale();
   const strings = useTextIn(packIn, locale);
-  const { widget, news, state, waits, takeLink, isSignedIn, wayBack } = useSignIn(
+  const { widget, news, state, waits, takeLink, isSignedIn, wayBack, asksWhere, closed } = useSignIn(
     login,
     entry,
     { locale, strings },
@@ -85,12 +89,28 @@ function SignIn({
         state.is === 'overtaken' ? (
           <SignedInMeanwhileNotice member={state.member} />
         ) : (
-          <SignInNotice entry={entry} landed={landing} news={news} interrupted={interrupted.is} />
+          <SignInNotice
+            entry={entry}
+            landed={landing}
+            news={news}
+            interrupted={interrupted.is}
+            closed={closed?.organization_name}
+          />
         )
       }
       wayOn={
-        state.is !== 'finishing' && (
-          <WayOn entry={entry} landed={landing} resumed={isResumed} signedIn={isSignedIn} wayBack={wayBack} />
+        asksWhere ? (
+          <OrganizationForm />
+        ) : (
+          state.is !== 'finishing' && (
+            <WayOn
+              entry={entry}
+              landed={landing}
+              resumed={isResumed}
+              signedIn={isSignedIn}
+              wayBack={wayBack}
+            />
+          )
         )
       }
     >

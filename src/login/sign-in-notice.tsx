@@ -1,6 +1,7 @@
 import { loginPath } from '../routes.ts';
 import { useEndReason } from '../session/end-reason.ts';
 import { useSession } from '../session/use-session.ts';
+import { fillIn } from '../ui/words/fill-in.ts';
 import { useWords } from '../ui/words/language.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import type { LoginEntry } from './login-entry.ts';
@@ -20,10 +21,12 @@ interface SignInNoticeProps {
   news: WidgetNews;
   /** What there is of a sign-in in whose middle the page was reloaded. */
   interrupted: InterruptedSignIn['is'];
+  /** The name of the organization, where it allows none of the ways in that there are here. */
+  closed: string | undefined;
 }
 
 /** Says, above the widget, why the member is here again, why signing in can't work, or what went wrong in it. */
-export function SignInNotice({ entry, landed, news, interrupted }: SignInNoticeProps) {
+export function SignInNotice({ entry, landed, news, interrupted, closed }: SignInNoticeProps) {
   const words = useWords();
   const state = useSession();
   const reason = useEndReason();
@@ -33,7 +36,9 @@ export function SignInNotice({ entry, landed, news, interrupted }: SignInNoticeP
     ? words['gate.cookiesBlocked']
     : reason
       ? words[REASONS[reason]]
-      : wasInterrupted && words['login.interrupted'];
+      : closed
+        ? fillIn(words['login.closed'], { organization: closed })
+        : wasInterrupted && words['login.interrupted'];
   return (
     <FailureNotice
       news={news}

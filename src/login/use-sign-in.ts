@@ -1,7 +1,8 @@
-import { StytchEventType, useStytchB2BClient } from '@stytch/react/b2b';
+import { type OrganizationBySlugMatch, StytchEventType, useStytchB2BClient } from '@stytch/react/b2b';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSession } from '../session/use-session.ts';
+import { offersNothing } from './allowed-products.ts';
 import type { LoginConfig } from './define-login.ts';
 import type { LoginEntry } from './login-entry.ts';
 import { forgetResetLink } from './reset-link.ts';
@@ -36,6 +37,7 @@ export function useSignIn(
   const [factorShown, setFactorShown] = useState(firstFactor !== undefined);
   const [sessionHere, setSessionHere] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [found, setFound] = useState<OrganizationBySlugMatch | null>(null);
   const wayBack = useWayBack(landing);
   const stytch = useStytchB2BClient();
   const session = useSession();
@@ -58,6 +60,7 @@ export function useSignIn(
         setFactorShown(true);
         forgetResetLink();
       }
+      if (event.type === StytchEventType.B2BOrganizationsGetBySlug) setFound(event.data.organization);
       if (bringsSession(event)) setSessionHere(true);
       if (event.type !== StytchEventType.AuthenticateFlowComplete) {
         wayBack.renew();
@@ -72,7 +75,11 @@ export function useSignIn(
     };
     return { ...props, callbacks: { onError, onEvent } };
   }, [login, entry, locale, strings, navigate, stytch, wayBack, hear, firstFactor]);
-  const trueStrings = useTrueStrings(widget.strings, news.failure);
+  // The flow needs an organization, and the address names none; the project's slug pattern may yet find one.
+  const { authFlowType, organizationSlug } = widget.config;
+  const asksWhere =
+    authFlowType === 'Organization' && !organizationSlug && !entry.carriesToken && !news.begun;
+  const trueStrings = useTrueStrings(widget.strings, news.failure, asksWhere);
 
   const textLocale = widget.config.smsOtpOptions?.locale ?? 'en';
   // Before the widget's own effects, in which it uses the token of a link.
@@ -91,8 +98,11 @@ export function useSignIn(
     waits: askFirst.waits,
     /** The member wants the link to be used. */
     takeLink: askFirst.go,
+    asksWhere,
     isSignedIn: member !== undefined,
     wayBack: wayBack.pathFor(member?.member_id),
+    /** The organization of the address, where it allows none of the ways in that there are here. */
+    closed: found && offersNothing(found, login.config) ? found : undefined,
   };
 }
 

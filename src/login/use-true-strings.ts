@@ -8,13 +8,22 @@ const NONE = {};
 /**
  * The widget calls every code wrong that was not accepted, and every link old: where neither is known to be so, these are
  * words of it that leave the reason to the notice above it.
+ *
+ * @param asksWhere the page asks for the organization, which the widget says could not be found. Default: no
  */
 export function useTrueStrings(
   strings: Prop<'strings'> = NONE,
   failure: Failure | undefined,
+  asksWhere = false,
 ): Prop<'strings'> {
   const words = useWords();
   return useMemo(() => {
+    if (asksWhere)
+      return {
+        ...strings,
+        'error.title': words['login.whichOrganization'],
+        'error.organization': words['login.organizationNeeded'],
+      };
     if (!failure) return strings;
     const notChecked = words['failure.notChecked'];
     return {
@@ -25,5 +34,5 @@ export function useTrueStrings(
         'recoveryCodes.entry.error.invalidCode': notChecked,
       }),
     };
-  }, [strings, failure, words]);
+  }, [strings, failure, asksWhere, words]);
 }

@@ -7,6 +7,14 @@ export const en = {
   'login.otherOrganization': 'Sign in to another organization',
   'login.expired': 'Your session has expired. Sign in again to go on.',
   'login.revoked': 'Your session was ended from elsewhere. Sign in again to go on.',
+  'login.closed':
+    'This page offers none of the ways in which {organization} lets its members sign in. Its admin knows how to.',
+  'login.whichOrganization': 'Which organization do you sign in to?',
+  'login.organizationNeeded':
+    'This address names none. Enter yours as its own sign-in address has it, after “/login/”.',
+  'login.organization': 'Organization',
+  'login.organizationMissing': 'Enter your organization.',
+  'login.toOrganization': 'Continue',
   'login.interrupted':
     'You had begun to sign in here, and too much time has passed to go on. Begin again below: a new link or code is one step away.',
   'login.unfinished':

@@ -9,6 +9,14 @@ export const es: Words = {
   'login.otherOrganization': 'Iniciar sesión en otra organización',
   'login.expired': 'Su sesión ha caducado. Inicie sesión de nuevo para continuar.',
   'login.revoked': 'Su sesión se cerró desde otro lugar. Inicie sesión de nuevo para continuar.',
+  'login.closed':
+    'Esta página no ofrece ninguna de las formas de iniciar sesión que {organization} permite a sus miembros. Su administrador sabe cómo hacerlo.',
+  'login.whichOrganization': '¿En qué organización inicia sesión?',
+  'login.organizationNeeded':
+    'Esta dirección no indica ninguna. Escriba la suya tal como aparece en su propia dirección, después de “/login/”.',
+  'login.organization': 'Organización',
+  'login.organizationMissing': 'Escriba su organización.',
+  'login.toOrganization': 'Continuar',
   'login.interrupted':
     'Había empezado a iniciar sesión aquí y ha pasado demasiado tiempo para continuar. Empiece de nuevo abajo: tendrá un nuevo enlace o código en un paso.',
   'login.unfinished':

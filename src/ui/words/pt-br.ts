@@ -8,6 +8,14 @@ export const ptBr: Words = {
   'login.otherOrganization': 'Entrar em outra organização',
   'login.expired': 'Sua sessão expirou. Entre novamente para continuar.',
   'login.revoked': 'Sua sessão foi encerrada de outro lugar. Entre novamente para continuar.',
+  'login.closed':
+    'Esta página não oferece nenhuma das formas de entrar que {organization} permite aos seus membros. O administrador dela sabe como.',
+  'login.whichOrganization': 'Em qual organização você quer entrar?',
+  'login.organizationNeeded':
+    'Este endereço não indica nenhuma. Digite a sua como está no endereço dela, depois de “/login/”.',
+  'login.organization': 'Organização',
+  'login.organizationMissing': 'Digite a sua organização.',
+  'login.toOrganization': 'Continuar',
   'login.interrupted':
     'Você tinha começado a entrar aqui e passou tempo demais para continuar. Comece de novo abaixo: um novo link ou código está a um passo.',
   'login.unfinished':
