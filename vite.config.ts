@@ -17,6 +17,7 @@ import { loginConfig } from './scripts/login-config-plugin.ts';
 import { pageFailures } from './scripts/page-failures-plugin.ts';
 import { previewPort } from './scripts/preview-port-plugin.ts';
 import { refuseSecrets } from './scripts/refuse-secrets-plugin.ts';
+import { sdkMessages } from './scripts/sdk-messages.ts';
 import { securityProblems } from './scripts/security/define-security.ts';
 import { securityHeadersPlugin } from './scripts/security/security-headers-plugin.ts';
 import { type AppProject, apiOrigin } from './scripts/stytch/api-origin.ts';
@@ -70,8 +71,13 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
       }),
       pageShell({ login, api: inSandbox ? undefined : apiOrigin(projectOf(variables)) }),
     ],
-    // React has it itself; this is for versions before 18.
-    resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+    resolve: {
+      alias: {
+        ...sdkMessages,
+        // React has it itself; this is for versions before 18.
+        'use-sync-external-store/shim/index.js': 'react',
+      },
+    },
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': JSON.stringify(String(inSandbox)) },
     build: {
       // All browsers that Vite builds for preload modules by themselves.

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { sdkMessages } from './scripts/sdk-messages.ts';
 import { TEST, WAIT } from './tests/helpers/time-limits.ts';
 
 // Everywhere a test has a Stytch project of its own, so that files may share modules and their start-up.
@@ -7,6 +8,7 @@ const isolate = false;
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias: sdkMessages },
   test: {
     restoreMocks: true,
     testTimeout: TEST,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
+import { packageFolder } from '../src/login/rules/package-folder.ts';
 
 const run = promisify(execFile);
 
@@ -32,7 +33,7 @@ export function versionFile(root: string): Plugin {
 async function versionOf(root: string): Promise<Version> {
   const { dependencies } = await readPackage(root);
   const versions = Object.keys(dependencies ?? {}).map(async (name) => {
-    const { version } = await readPackage(join(root, 'node_modules', name));
+    const { version } = await readPackage(packageFolder(name));
     return [name, version] as const;
   });
   return { commit: await commitOf(root), packages: Object.fromEntries(await Promise.all(versions)) };

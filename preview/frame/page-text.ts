@@ -1,5 +1,5 @@
-// By path, as the package exports its code alone.
-import catalogue from '../../node_modules/@stytch/react/messages/b2b/en.po?raw';
+// An alias of ours, as the package exports its code alone.
+import catalogue from '@stytch/react/messages/b2b/en.po?raw';
 import { packIn } from '../../src/login/locales/pack-in.ts';
 import { readCatalogue } from '../../src/login/locales/read-catalogue.ts';
 import type { PageLocale } from '../../src/ui/words/locale.ts';

@@ -3,6 +3,7 @@ import { createServer } from 'vite';
 import { stytchSandbox } from '../../sandbox/adapters/vite.ts';
 import { createSandbox } from '../../sandbox/create-sandbox.ts';
 import { ROOT } from '../paths.ts';
+import { sdkMessages } from '../sdk-messages.ts';
 import { SeededRandom } from './seeded-random.ts';
 
 /** When it is in every picture. Later than now: a browser takes no cookie that is over by its own clock. */
@@ -25,6 +26,7 @@ export async function serveGallery(): Promise<GalleryServer> {
     root: ROOT,
     logLevel: 'error',
     plugins: [react(), stytchSandbox(createSandbox({ clock, random: random.next }))],
+    resolve: { alias: sdkMessages },
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': "'true'" },
     server: { host: 'localhost', port: 0, hmr: false, watch: null },
     // Beside what `npm start` keeps, which may run.

@@ -1,6 +1,6 @@
 import type { Strings } from '@stytch/react/b2b';
-// By path, as the package exports its code alone.
-import catalogue from '../../node_modules/@stytch/react/messages/b2b/en.po?raw';
+// An alias of ours, as the package exports its code alone.
+import catalogue from '@stytch/react/messages/b2b/en.po?raw';
 import { pseudoText } from '../ui/words/pseudo.ts';
 import { readCatalogue } from './locales/read-catalogue.ts';
 

@@ -10,6 +10,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { EXPLAINED_TYPES } from '../../src/login/explain-failure.ts';
 import { es } from '../../src/login/locales/es.ts';
 import { readCatalogue } from '../../src/login/locales/read-catalogue.ts';
+import { packageFolder } from '../../src/login/rules/package-folder.ts';
 import { DESCRIBED_TYPES } from '../../src/session/describe-problem.ts';
 import { phoneCalls } from '../helpers/browser-stand-ins.ts';
 import { renderApp } from '../helpers/render-app.tsx';
@@ -19,7 +20,7 @@ import { newProject } from '../helpers/test-project.ts';
 
 const SEE = 'See docs/upgrading-stytch.md.';
 
-const SDK = 'node_modules/@stytch/react';
+const SDK = packageFolder('@stytch/react');
 
 /** The SDK's own types, where it says what it knows. */
 const TYPES = readdirSync(`${SDK}/dist/types`)

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { stripVTControlCharacters } from 'node:util';
 import { onTestFinished, test } from 'vitest';
+import { packageFolder } from '../../src/login/rules/package-folder.ts';
 import { WAIT } from '../helpers/time-limits.ts';
 
 test('npm run preview stays on its port, and where that is taken says so and what to do', async ({
@@ -13,7 +14,7 @@ test('npm run preview stays on its port, and where that is taken says so and wha
   await once(server, 'listening');
   const { port } = Object(server.address());
   const [said, exitCode] = await new Promise<[string, unknown]>((done) => {
-    const vite = ['node_modules/vite/bin/vite.js', 'preview', '--port', String(port)];
+    const vite = [`${packageFolder('vite')}/bin/vite.js`, 'preview', '--port', String(port)];
     // Ended where it is not refused: it would serve on.
     execFile(process.execPath, vite, { timeout: WAIT }, (error, stdout, stderr) =>
       done([stripVTControlCharacters(stdout + stderr), error?.code]),

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, type MessageConnection } from 'vscode-jsonrpc/node';
+import { COMPILER } from './compile.ts';
 
 /** What an editor offers to complete, and shows beside it. */
 export interface Completion {
@@ -20,7 +21,7 @@ export class LanguageServer {
   readonly #close: () => void;
 
   constructor() {
-    const server = spawn(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--lsp', '--stdio'], {
+    const server = spawn(process.execPath, [COMPILER, '--lsp', '--stdio'], {
       stdio: ['pipe', 'pipe', 'ignore'],
     });
     this.#connection = createMessageConnection(server.stdout, server.stdin);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { packageFolder } from '../../src/login/rules/package-folder.ts';
 import type { ProductName } from '../../src/login/sdk-types.ts';
 
-const WIDGET = resolve('node_modules/@stytch/react/dist/esm/packages/web/src/ui/b2b');
+const WIDGET = join(packageFolder('@stytch/react'), 'dist/esm/packages/web/src/ui/b2b');
 const PRODUCTS_FILE = `${WIDGET}/B2BProducts.mjs`;
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headersFile, headersFor, nginxHeaders } from '../../scripts/security/headers-file.ts';
 import { widgetStyleHashes } from '../../scripts/security/widget-styles.ts';
+import { packageFolder } from '../../src/login/rules/package-folder.ts';
 
 const headers = { 'X-First': "a 'b'; c", 'X-Second': 'csp="https://reports.example.com"' };
 
@@ -21,8 +22,8 @@ test('nginx is told to send the same headers, with errors too', () => {
   ]);
 });
 
-const STYLES = 'node_modules/@stytch/react/dist/esm/packages/web/src/ui/components/atoms';
-const sheet = (name: string) => `${process.cwd()}/${STYLES}/${name}.module.css.mjs`;
+const STYLES = `${packageFolder('@stytch/react')}/dist/esm/packages/web/src/ui/components/atoms`;
+const sheet = (name: string) => `${STYLES}/${name}.module.css.mjs`;
 
 test("hashes of the widget's styles depend on which sheets are in the bundle, and in which order", async () => {
   const hashesOf = (...names: string[]) =>

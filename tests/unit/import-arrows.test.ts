@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { packageFolder } from '../../src/login/rules/package-folder.ts';
 
 const REFUSED = {
   'src/main.tsx': ['../sandbox/create-sandbox.ts', '../tests/helpers/inbox.ts', '@stytch/vanilla-js/b2b'],
@@ -50,7 +51,7 @@ function refused(files: Record<string, string[]>): Record<string, Set<string>> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), imports.map((specifier) => `import '${specifier}';\n`).join(''));
   }
-  const biome = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome');
+  const biome = join(packageFolder('@biomejs/biome'), 'bin/biome');
   const options = ['lint', '--only=style/noRestrictedImports', '--reporter=json', '--max-diagnostics=none'];
   const { stdout } = spawnSync(process.execPath, [biome, ...options], { cwd: folder, encoding: 'utf8' });
   const found = emptyLists(files);

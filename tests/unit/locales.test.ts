@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { es } from '../../src/login/locales/es.ts';
 import { ptBr } from '../../src/login/locales/pt-br.ts';
 import { readCatalogue } from '../../src/login/locales/read-catalogue.ts';
 import { pseudo } from '../../src/login/pseudo-locale.ts';
+import { packageFolder } from '../../src/login/rules/package-folder.ts';
 import { en as enWords } from '../../src/ui/words/en.ts';
 import { es as esWords } from '../../src/ui/words/es.ts';
 import { pseudoText } from '../../src/ui/words/pseudo.ts';
@@ -15,7 +17,7 @@ import { ptBr as ptBrSettings } from '../../src/ui/words/settings-pt-br.ts';
 import { textByLocale } from '../../src/ui/words/text-by-locale.ts';
 import { messageShape } from '../helpers/message-shape.ts';
 
-const catalogue = new URL('../../node_modules/@stytch/react/messages/b2b/en.po', import.meta.url);
+const catalogue = join(packageFolder('@stytch/react'), 'messages/b2b/en.po');
 const english = readCatalogue(await readFile(catalogue, 'utf8'));
 
 type Messages = Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isColour } from '../../src/login/rules/colour.ts';
 import { EMAIL_LANGUAGES, SMS_LANGUAGES } from '../../src/login/rules/languages.ts';
+import { packageFolder } from '../../src/login/rules/package-folder.ts';
 import { check, problems } from '../helpers/check-config.ts';
 
 describe('times', () => {
@@ -82,7 +83,7 @@ describe('languages', () => {
     ['otp_email', EMAIL_LANGUAGES],
     ['passwords_email', EMAIL_LANGUAGES],
   ])("of %s are those that Stytch's Node client lists", (resource, languages) => {
-    const types = readFileSync(`node_modules/stytch/types/lib/b2b/${resource}.d.ts`, 'utf8');
+    const types = readFileSync(`${packageFolder('stytch')}/types/lib/b2b/${resource}.d.ts`, 'utf8');
     const [, listed] = /locale\?: ("en".*) \| string;/.exec(types) ?? [];
     expect(languages).toEqual(listed?.split(' | ').map((language) => JSON.parse(language)));
   });

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { packageFolder } from '../../src/login/rules/package-folder.ts';
 import { compile } from '../helpers/compile.ts';
 import { codeBlocks } from '../helpers/markdown.ts';
 
@@ -16,7 +17,7 @@ async function compiledAsTests(files: Record<string, string>): Promise<string> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'guide-')));
   const folder = join(root, 'tests/examples');
   await mkdir(folder, { recursive: true });
-  await symlink(resolve('node_modules'), join(root, 'node_modules'));
+  await symlink(dirname(packageFolder('vitest')), join(root, 'node_modules'));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const config = {
     extends: resolve('tests/tsconfig.json'),

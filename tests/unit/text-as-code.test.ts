@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { packageFolder } from '../../src/login/rules/package-folder.ts';
 
 const REFUSED = [
   'element.innerHTML = text;',
@@ -29,7 +30,7 @@ test('the linter refuses to make HTML or code of text, wherever that stands', ()
   for (const part of ['biome.json', 'package.json', 'scripts/no-text-as-code.grit'])
     cpSync(part, join(folder, part));
   writeFileSync(join(folder, 'a.tsx'), [...REFUSED, ...ALLOWED].join('\n'));
-  const biome = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome');
+  const biome = join(packageFolder('@biomejs/biome'), 'bin/biome');
   const options = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];
   const { stdout } = spawnSync(process.execPath, [biome, ...options], { cwd: folder, encoding: 'utf8' });
   const report: { diagnostics: { category: string; location: { start: { line: number } } }[] } =

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readCatalogue } from '../locales/read-catalogue.ts';
-
-// The package exports code alone, so its catalogue is found by its place.
-const CATALOGUE = new URL('../../../node_modules/@stytch/react/messages/b2b/en.po', import.meta.url);
+import { packageFolder } from './package-folder.ts';
 
 /** The widget's messages in English, by id, as the installed SDK has them. */
 export function messageCatalogue(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(readCatalogue(readFileSync(CATALOGUE, 'utf8'))));
+  const file = join(packageFolder('@stytch/react'), 'messages/b2b/en.po');
+  return new Map(Object.entries(readCatalogue(readFileSync(file, 'utf8'))));
 }
