@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { packageFolder } from '../../src/login/rules/package-folder.ts';
 
 /** Nothing of these is needed to start or build the app. */
 const LEFT_OUT = new Set([
@@ -53,8 +54,9 @@ const PLAIN = {
 /** Links the packages one by one, so that what Vite keeps among them is the copy's own. */
 async function linkPackages(folder: string): Promise<void> {
   await mkdir(folder);
-  for (const name of await readdir('node_modules')) {
+  const packages = dirname(packageFolder('vite'));
+  for (const name of await readdir(packages)) {
     if (name === '.bin' || !name.startsWith('.'))
-      await symlink(resolve('node_modules', name), join(folder, name));
+      await symlink(join(packages, name), join(folder, name));
   }
 }
