@@ -1,10 +1,11 @@
 import { basename, relative } from 'node:path';
-import { normalizePath, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
 import type { LoginConfig } from '../src/login/define-login.ts';
 import { type CheckedLogin, checkLogin } from '../src/login/rules/check-login.ts';
 import { noConfig } from './check/load-login.ts';
 import { nodeOnly } from './check/node-only.ts';
 import { readLoginText } from './read-login-text.ts';
+import { slashed } from './slashed.ts';
 
 export interface LoadedLoginConfig extends CheckedLogin {
   /** The file's text, which gives all the rest. */
@@ -40,7 +41,7 @@ export async function loadLoginConfig(file: string): Promise<LoadedLoginConfig> 
 
 async function runLogin(file: string): Promise<Pick<LoadedLoginConfig, 'exported' | 'dependencies'>> {
   const { module, dependencies } = await runnerImport<{ default?: unknown }>(file, { logLevel: 'silent' });
-  return { exported: module.default, dependencies: dependencies.map(normalizePath) };
+  return { exported: module.default, dependencies: dependencies.map(slashed) };
 }
 
 /** Says where, if the message does not. */
@@ -60,5 +61,5 @@ function placeOf(error: Error & { id?: unknown; runnerError?: unknown }): string
   const { runnerError } = error;
   const stacks = [error.stack, runnerError instanceof Error ? runnerError.stack : ''].join('\n');
   const frames = [...stacks.matchAll(/\(([^()]+:\d+:\d+)\)$/gm)].map(([, place]) => place);
-  return frames.find((place) => !place?.includes('/node_modules/') && !place?.startsWith('node:'));
+  return frames.find((place = '') => !/[\\/]node_modules[\\/]/.test(place) && !place.startsWith('node:'));
 }

@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { type DevEnvironment, normalizePath, type Plugin, type ResolvedConfig } from 'vite';
+import type { DevEnvironment, Plugin, ResolvedConfig } from 'vite';
 import type { Finding } from '../src/login/rules/finding.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './load-login-config.ts';
 import { messageOf } from './message-of.ts';
+import { slashed } from './slashed.ts';
 
 /** For 50 milliseconds after a change of a file, Vite's watcher hears of no other. They are waited out, and no more. */
 const DEAF = 60;
@@ -15,7 +16,7 @@ const DEAF = 60;
  * @param file absolute path of the config
  */
 export function loginConfig(file: string): Plugin {
-  const path = normalizePath(file);
+  const path = slashed(file);
   let dependencies: readonly string[] = [];
   let config: ResolvedConfig;
   /** Why the config can't be served, as it was checked last. */

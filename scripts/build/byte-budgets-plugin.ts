@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 import { Refusal } from '../refusal.ts';
+import { slashed } from '../slashed.ts';
 import { type Budgets, budgetProblems } from './byte-budgets.ts';
 import { moduleSizes } from './module-sizes.ts';
 
@@ -17,7 +18,8 @@ interface ByteBudgets {
 }
 
 /** Fails a build whose pages have outgrown their budgets, and names the modules that grew. */
-export function byteBudgets({ file, root, pages, update }: ByteBudgets): Plugin {
+export function byteBudgets({ file, pages, update, ...options }: ByteBudgets): Plugin {
+  const root = slashed(options.root);
   return {
     name: 'byte-budgets',
     apply: 'build',

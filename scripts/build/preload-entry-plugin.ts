@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { slashed } from '../slashed.ts';
 
 /**
  * Builds a script as an entry of its own, and puts it first on the page: `async`, so that it runs as soon as it is
@@ -6,18 +7,19 @@ import type { Plugin } from 'vite';
  * @param file absolute path of the script
  */
 export function preloadEntry(file: string): Plugin {
+  const id = slashed(file);
   return {
     name: 'preload-entry',
     apply: 'build',
     buildStart() {
-      this.emitFile({ type: 'chunk', id: file, name: 'preload' });
+      this.emitFile({ type: 'chunk', id, name: 'preload' });
     },
     generateBundle: {
       // After the page was made, which asks for the chunk that the entry would only import.
       order: 'post',
       handler(_options, bundle) {
         for (const [name, part] of Object.entries(bundle))
-          if (part.type === 'chunk' && part.facadeModuleId === file && part.moduleIds.length === 0)
+          if (part.type === 'chunk' && part.facadeModuleId === id && part.moduleIds.length === 0)
             delete bundle[name];
       },
     },
@@ -25,7 +27,7 @@ export function preloadEntry(file: string): Plugin {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
         const chunk = Object.values(bundle).find(
-          (part) => part.type === 'chunk' && part.moduleIds.includes(file),
+          (part) => part.type === 'chunk' && part.moduleIds.includes(id),
         );
         if (!chunk) throw new Error(`The build has no chunk of ${file}.`);
         return [

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { property } from '../../src/login/rules/facts.ts';
 import type { Finding } from '../../src/login/rules/finding.ts';
+import { slashed } from '../slashed.ts';
 import { nodeOnly } from './node-only.ts';
 
 /** A login config as its file gives it, not held against any rule yet; or why there is none. */
@@ -45,7 +46,8 @@ function explain(file: string, { message, stack = '' }: Error): { problem: Findi
     const position = `${where}:${line}:${Number(column) + 1}`;
     return refuse(position, what, `The file can't be read as TypeScript: ${what}. Correct it there.`);
   }
-  const frame = stack.split('\n').find((each) => each.includes(`${file}:`)) ?? '';
+  // Frames name modules by URL, and so with slashes.
+  const frame = stack.split('\n').find((each) => each.includes(`${slashed(file)}:`)) ?? '';
   const position = /:\d+:\d+/.exec(frame)?.[0] ?? '';
   const reason = message.split('\n', 1)[0] ?? '';
   return refuse(`${file}${position}`, reason, `The file fails as it is loaded: ${reason}. Correct it there.`);

@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { normalizePath, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
 import { type Finding, finding, type Path } from '../../src/login/rules/finding.ts';
 import { isPlain, type PlainLogin } from '../edit-login/plain.ts';
+import { slashed } from '../slashed.ts';
 import { plainLogin } from './plain-login.ts';
 
 /**
@@ -11,7 +12,7 @@ import { plainLogin } from './plain-login.ts';
  * @throws what the text throws
  */
 export async function undoneByFile(file: string, text: string, draft: PlainLogin): Promise<Finding[]> {
-  const path = normalizePath(await realpath(file));
+  const path = slashed(await realpath(file));
   const { module } = await runnerImport<{ default?: unknown }>(path, {
     logLevel: 'silent',
     plugins: [{ name: 'draft', enforce: 'pre', load: (id) => (id === path ? text : undefined) }],
