@@ -1,5 +1,6 @@
 import { StytchError } from '../errors/stytch-error.ts';
 import { minutes, timestamp } from '../state/clock.ts';
+import type { Message } from '../state/outbox.ts';
 import type { Project } from '../state/project.ts';
 import { newId, newToken } from '../state/random.ts';
 import type { MagicLinkRecord, OrganizationRecord } from '../state/records.ts';
@@ -13,7 +14,7 @@ type LinkPurpose = 'LOGIN' | 'SIGNUP' | 'INVITE' | 'DISCOVERY';
 
 const DEFAULT_MINUTES: Record<LinkPurpose, number> = { LOGIN: 60, SIGNUP: 60, DISCOVERY: 60, INVITE: 10_080 };
 
-interface MagicLinkRequest {
+export interface MagicLinkRequest {
   emailAddress: string;
   purpose: LinkPurpose;
   /** Left out, the project's default of the purpose. */
@@ -23,66 +24,75 @@ interface MagicLinkRequest {
   expirationMinutes: number | undefined;
 }
 
+type LinkTarget = { organization: OrganizationRecord; memberId: string };
+type LinkCall = Pick<Call, 'project' | 'appOrigin' | 'sandboxOrigin'>;
+
 /**
  * Emails a link that starts a sign-in, either to one organization or, without one, to the discovery of all.
  * @throws `too_many_requests`, the errors of `checkRedirect`
  */
-export function sendMagicLink(
-  call: Pick<Call, 'project' | 'appOrigin' | 'sandboxOrigin'>,
-  request: MagicLinkRequest,
-  target?: { organization: OrganizationRecord; memberId: string },
-): void {
+export function sendMagicLink(call: LinkCall, request: MagicLinkRequest, target?: LinkTarget): void {
   const { project } = call;
-  const redirectUrl = checkRedirect(call, request.purpose, request.redirectUrl);
+  checkRedirect(call, request.purpose, request.redirectUrl);
   countSend(project, 'email', request.emailAddress);
-  const record: MagicLinkRecord = {
-    token: newToken(project.random),
-    kind: target ? 'multi_tenant_magic_links' : 'discovery',
-    emailAddress: request.emailAddress,
-    memberId: target?.memberId,
-    redirectUrl,
-    pkceCodeChallenge: request.pkceCodeChallenge,
-    expiresAt: project.clock.now() + minutes(request.expirationMinutes ?? DEFAULT_MINUTES[request.purpose]),
-    used: false,
-  };
-  project.magicLinks.set(record.token, record);
-  deliver(project, record, call.sandboxOrigin, request.purpose, target?.organization);
-}
-
-function deliver(
-  project: Project,
-  record: MagicLinkRecord,
-  sandboxOrigin: string,
-  purpose: LinkPurpose,
-  organization: OrganizationRecord | undefined,
-): void {
-  const link = new URL('/v1/magic_links/redirect', sandboxOrigin);
-  link.searchParams.set('public_token', `public-token-test-${project.id}`);
-  if (organization) link.searchParams.set('slug', organization.slug);
-  link.searchParams.set('stytch_token_type', record.kind);
-  link.searchParams.set('token', record.token);
   project.outbox.add({
     id: newId(project.random, 'message'),
     project: project.id,
     channel: 'email',
-    to: record.emailAddress,
-    ...wording(purpose, organization?.name ?? project.name),
-    link: link.href,
+    to: request.emailAddress,
+    ...wording(request.purpose, target?.organization.name ?? project.name),
+    link: createMagicLink(call, request, target),
     code: null,
     sent_at: timestamp(project.clock.now()),
   });
 }
 
-const wording = (purpose: LinkPurpose, place: string) =>
-  purpose === 'INVITE'
-    ? {
+/**
+ * A link for a message to carry.
+ * @returns its address, at the sandbox
+ * @throws the errors of `checkRedirect`
+ */
+export function createMagicLink(call: LinkCall, request: MagicLinkRequest, target?: LinkTarget): string {
+  const { project } = call;
+  const record: MagicLinkRecord = {
+    token: newToken(project.random),
+    kind: target ? 'multi_tenant_magic_links' : 'discovery',
+    emailAddress: request.emailAddress,
+    memberId: target?.memberId,
+    redirectUrl: checkRedirect(call, request.purpose, request.redirectUrl),
+    pkceCodeChallenge: request.pkceCodeChallenge,
+    expiresAt: project.clock.now() + minutes(request.expirationMinutes ?? DEFAULT_MINUTES[request.purpose]),
+    used: false,
+  };
+  project.magicLinks.set(record.token, record);
+  const link = new URL('/v1/magic_links/redirect', call.sandboxOrigin);
+  link.searchParams.set('public_token', `public-token-test-${project.id}`);
+  if (target) link.searchParams.set('slug', target.organization.slug);
+  link.searchParams.set('stytch_token_type', record.kind);
+  link.searchParams.set('token', record.token);
+  return link.href;
+}
+
+/** What the member is told, as Stytch's own templates do. */
+function wording(purpose: LinkPurpose, place: string): Pick<Message, 'subject' | 'text'> {
+  switch (purpose) {
+    case 'INVITE':
+      return {
         subject: `You have been invited to ${place}`,
         text: `Follow this link to join ${place}. It works once.`,
-      }
-    : {
+      };
+    case 'SIGNUP':
+      return {
+        subject: `Your account creation request for ${place}`,
+        text: `Follow this link to create your account at ${place}. It works once.`,
+      };
+    default:
+      return {
         subject: `Your login request to ${place}`,
         text: `Follow this link to log in to ${place}. It works once.`,
       };
+  }
+}
 
 /**
  * Takes a link's token for the one time it works. A refused code verifier leaves the link usable: the SDK

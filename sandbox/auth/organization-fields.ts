@@ -63,7 +63,14 @@ export const organizationFields = {
   allowed_mfa_methods: listOf(['sms_otp', 'totp'], 'invalid_organization_allowed_mfa_methods'),
 };
 
-const organizationSchema = v.object(organizationFields);
+/** What updating one takes as well: it has connections by then. */
+export const organizationUpdateFields = {
+  ...organizationFields,
+  sso_default_connection_id: v.optional(v.string('invalid_sso_default_connection_id')),
+  sso_jit_provisioning_allowed_connections: v.optional(v.array(v.string())),
+};
+
+const organizationSchema = v.object(organizationUpdateFields);
 export type OrganizationRequest = v.InferOutput<typeof organizationSchema>;
 
 /** The settings that a request asks for, on top of those the organization has. */
@@ -75,7 +82,10 @@ export function applyRequest(held: OrganizationRecord, request: OrganizationRequ
     externalId: request.organization_external_id ?? held.externalId,
     logoUrl: request.organization_logo_url ?? held.logoUrl,
     trustedMetadata: mergeMetadata(held.trustedMetadata, request.trusted_metadata),
+    ssoDefaultConnection: request.sso_default_connection_id ?? held.ssoDefaultConnection,
     ssoJitProvisioning: request.sso_jit_provisioning ?? held.ssoJitProvisioning,
+    ssoJitProvisioningConnections:
+      request.sso_jit_provisioning_allowed_connections ?? held.ssoJitProvisioningConnections,
     emailAllowedDomains: request.email_allowed_domains ?? held.emailAllowedDomains,
     emailJitProvisioning: request.email_jit_provisioning ?? held.emailJitProvisioning,
     emailInvites: request.email_invites ?? held.emailInvites,

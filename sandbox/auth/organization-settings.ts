@@ -6,7 +6,8 @@ import { isCommonDomain } from './common-domains.ts';
  * Holds settings against each other, as Stytch does.
  * @throws `allowed_mfa_methods_required_for_restricted`, `allowed_auth_methods_required_for_restricted`,
  * `invalid_restricted_email_setting`, `invalid_restricted_oauth_tenants_setting`,
- * `invalid_organization_auth_factor_setting` (no way left to add members), `organization_settings_*_domain`
+ * `invalid_organization_auth_factor_setting` (no way left to add members), `organization_settings_*_domain`,
+ * `invalid_sso_default_connection_id`, `sso_connection_not_found`, `invalid_restricted_sso_setting`
  */
 export function checkSettings(settings: OrganizationRecord): void {
   const { emailInvites, emailJitProvisioning, emailAllowedDomains } = settings;
@@ -24,6 +25,18 @@ export function checkSettings(settings: OrganizationRecord): void {
   if (waysIn.every((way) => way === 'NOT_ALLOWED'))
     throw new StytchError('invalid_organization_auth_factor_setting');
   checkDomains(emailAllowedDomains);
+  checkConnections(settings);
+}
+
+function checkConnections(settings: OrganizationRecord): void {
+  const known = settings.ssoConnections.map(({ id }) => id);
+  const { ssoDefaultConnection, ssoJitProvisioningConnections } = settings;
+  if (ssoDefaultConnection !== undefined && !known.includes(ssoDefaultConnection))
+    throw new StytchError('invalid_sso_default_connection_id');
+  if (ssoJitProvisioningConnections.some((id) => !known.includes(id)))
+    throw new StytchError('sso_connection_not_found');
+  if (settings.ssoJitProvisioning === 'RESTRICTED' && ssoJitProvisioningConnections.length === 0)
+    throw new StytchError('invalid_restricted_sso_setting');
 }
 
 function checkDomains(domains: string[]): void {

@@ -4,6 +4,7 @@ import type { Project } from '../state/project.ts';
 import { newId, newToken } from '../state/random.ts';
 import type { MemberRecord, OrganizationRecord, PasswordResetRecord } from '../state/records.ts';
 import type { Call } from './call.ts';
+import { createMagicLink, type MagicLinkRequest } from './magic-links.ts';
 import { checkPkce } from './pkce.ts';
 import { countSend } from './rate-limits.ts';
 import { checkRedirect } from './redirect-urls.ts';
@@ -13,12 +14,15 @@ const DEFAULT_MINUTES = 30;
 interface ResetRequest {
   emailAddress: string;
   redirectUrl: string | undefined;
+  /** Where the message's second link leads, by which one logs in without a password. */
+  loginRedirectUrl: string | undefined;
   pkceCodeChallenge: string | undefined;
   expirationMinutes: number | undefined;
 }
 
 /**
- * Emails a link to where a new password is set, for one organization or, without one, for the discovery of all.
+ * Emails a link to where a new password is set, for one organization or, without one, for the discovery of all; and
+ * another to log in without it.
  * @throws `too_many_requests` and the errors of `checkRedirect`
  */
 export function sendPasswordReset(
@@ -28,6 +32,14 @@ export function sendPasswordReset(
 ): void {
   const { project } = call;
   const redirectUrl = checkRedirect(call, 'RESET_PASSWORD', request.redirectUrl);
+  const login: MagicLinkRequest = {
+    emailAddress: request.emailAddress,
+    purpose: target ? 'LOGIN' : 'DISCOVERY',
+    redirectUrl: request.loginRedirectUrl,
+    pkceCodeChallenge: request.pkceCodeChallenge,
+    expirationMinutes: request.expirationMinutes ?? DEFAULT_MINUTES,
+  };
+  checkRedirect(call, login.purpose, login.redirectUrl);
   countSend(project, 'email', request.emailAddress);
   const record: PasswordResetRecord = {
     token: newToken(project.random),
@@ -39,13 +51,15 @@ export function sendPasswordReset(
     used: false,
   };
   project.passwordResets.set(record.token, record);
-  deliver(call, record, target?.organization);
+  const loginTarget = target && { organization: target.organization, memberId: target.member.id };
+  deliver(call, record, target?.organization, createMagicLink(call, login, loginTarget));
 }
 
 function deliver(
   { project, sandboxOrigin }: Call,
   record: PasswordResetRecord,
   organization: OrganizationRecord | undefined,
+  loginLink: string,
 ): void {
   const link = new URL('/v1/magic_links/redirect', sandboxOrigin);
   link.searchParams.set('public_token', `public-token-test-${project.id}`);
@@ -64,8 +78,8 @@ function deliver(
     project: project.id,
     channel: 'email',
     to: record.emailAddress,
-    subject: `Set your password for ${place}`,
-    text: `Follow this link to set a new password for ${place}. It works once.`,
+    subject: `Reset your password for ${place}`,
+    text: `Follow this link to set a new password for ${place}. It works once.\nOr log in without a password: ${loginLink}`,
     link: link.href,
     code: null,
     sent_at: timestamp(project.clock.now()),

@@ -62,6 +62,7 @@ export const exchangeIntermediateSession = operation(
   v.object({
     intermediate_session_token: field.text,
     organization_id: field.id,
+    locale: field.textLocale,
     session_duration_minutes: v.optional(field.minutes),
   }),
   async (call, body) => {

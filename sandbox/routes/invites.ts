@@ -25,6 +25,7 @@ export const inviteByEmail = operation(
     invite_redirect_url: v.optional(field.text),
     invited_by_member_id: v.optional(field.id),
     invite_expiration_minutes: v.optional(field.linkMinutes),
+    locale: field.locale,
     name,
     trusted_metadata,
     untrusted_metadata,

@@ -22,6 +22,7 @@ export const sendDiscoveryLink = operation(
     email_address: field.email,
     discovery_redirect_url: v.optional(field.text),
     discovery_expiration_minutes: v.optional(field.linkMinutes),
+    locale: field.locale,
     pkce_code_challenge: v.optional(field.text),
   }),
   (call, body) => {
@@ -61,6 +62,7 @@ export const sendOrganizationLink = operation(
     signup_redirect_url: v.optional(field.text),
     login_expiration_minutes: v.optional(field.linkMinutes),
     signup_expiration_minutes: v.optional(field.linkMinutes),
+    locale: field.locale,
     pkce_code_challenge: v.optional(field.text),
   }),
   (call, body) => {
@@ -94,6 +96,7 @@ export const sendOrganizationLink = operation(
 export const authenticateOrganizationLink = operation(
   v.object({
     magic_links_token: field.text,
+    locale: field.locale,
     pkce_code_verifier: v.optional(field.text),
     intermediate_session_token: field.intermediateSessionToken,
     session_duration_minutes: v.optional(field.minutes),

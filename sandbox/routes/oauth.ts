@@ -84,6 +84,7 @@ export const startDiscoveryOauth: Navigation = (visit) => {
 export const authenticateOauth = operation(
   v.object({
     oauth_token: field.text,
+    locale: field.textLocale,
     pkce_code_verifier: v.optional(field.text),
     intermediate_session_token: field.intermediateSessionToken,
     session_duration_minutes: v.optional(field.minutes),

@@ -4,7 +4,7 @@ import type {
 } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
 import { createOrganization as create } from '../auth/organization-creation.ts';
-import { applyRequest, organizationFields } from '../auth/organization-fields.ts';
+import { applyRequest, organizationFields, organizationUpdateFields } from '../auth/organization-fields.ts';
 import { requireUpdatePermissions } from '../auth/organization-permissions.ts';
 import { checkSettings } from '../auth/organization-settings.ts';
 import { actorOf, requirePermission } from '../auth/rbac.ts';
@@ -24,7 +24,7 @@ export const getOrganization = operation(v.object({}), async (call) => ({
 }));
 
 /** `PUT` of the same two: those settings that the body gives. Sessions stay, whatever is required from then on. */
-export const updateOrganization = operation(v.object(organizationFields), async (call, body) => {
+export const updateOrganization = operation(v.object(organizationUpdateFields), async (call, body) => {
   const { organizations, clock } = call.project;
   const actor = await actorOf(call);
   requireUpdatePermissions(actor, body);

@@ -28,6 +28,7 @@ export const sendOrganizationCode = operation(
     email_address: field.email,
     login_expiration_minutes: expirationMinutes,
     signup_expiration_minutes: expirationMinutes,
+    locale: field.locale,
   }),
   ({ project, trusted }, body) => {
     const organization = project.organizations.get(body.organization_id);
@@ -57,6 +58,7 @@ export const authenticateOrganizationCode = operation(
     organization_id: field.id,
     email_address: field.email,
     code: field.text,
+    locale: field.locale,
     intermediate_session_token: field.intermediateSessionToken,
     session_duration_minutes: v.optional(field.minutes),
   }),
@@ -80,7 +82,11 @@ export const authenticateOrganizationCode = operation(
 
 /** `POST /b2b/otps/email/discovery/send` */
 export const sendDiscoveryCode = operation(
-  v.object({ email_address: field.email, discovery_expiration_minutes: expirationMinutes }),
+  v.object({
+    email_address: field.email,
+    discovery_expiration_minutes: expirationMinutes,
+    locale: field.locale,
+  }),
   ({ project }, body) => {
     sendEmailCode(project, {
       emailAddress: body.email_address,

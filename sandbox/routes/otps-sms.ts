@@ -20,6 +20,7 @@ const sendBody = v.object({
   organization_id: field.id,
   member_id: field.id,
   mfa_phone_number: v.optional(field.text),
+  locale: field.textLocale,
   intermediate_session_token: field.intermediateSessionToken,
 });
 
@@ -49,7 +50,7 @@ export const authenticateSms = operation(
     code: field.text,
     intermediate_session_token: field.intermediateSessionToken,
     session_duration_minutes: v.optional(field.minutes),
-    set_mfa_enrollment: v.optional(v.picklist(['enroll', 'unenroll'])),
+    set_mfa_enrollment: field.setMfaEnrollment,
     set_default_mfa: v.optional(v.boolean()),
   }),
   async (call, body) => {

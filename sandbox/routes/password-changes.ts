@@ -24,6 +24,7 @@ export const resetPasswordBySession = operation(
   v.object({
     organization_id: v.optional(field.id),
     password: field.text,
+    locale: field.locale,
     session_duration_minutes: v.optional(field.minutes),
   }),
   async (call, body) => {
@@ -54,6 +55,7 @@ export const resetPasswordByExisting = operation(
     email_address: field.email,
     existing_password: field.text,
     new_password: field.text,
+    locale: field.locale,
     session_duration_minutes: v.optional(field.minutes),
   }),
   async (call, body) => {

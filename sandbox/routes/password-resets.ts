@@ -22,6 +22,7 @@ import { newId } from '../state/random.ts';
 const resetRequest = {
   reset_password_redirect_url: v.optional(field.text),
   reset_password_expiration_minutes: v.optional(field.linkMinutes),
+  locale: field.locale,
 };
 
 /** `POST /b2b/passwords/email/reset/start` */
@@ -30,6 +31,7 @@ export const startPasswordReset = operation(
     ...resetRequest,
     organization_id: field.id,
     email_address: field.email,
+    login_redirect_url: v.optional(field.text),
     code_challenge: v.optional(field.text),
   }),
   (call, body) => {
@@ -42,6 +44,7 @@ export const startPasswordReset = operation(
       {
         emailAddress: member.emailAddress,
         redirectUrl: body.reset_password_redirect_url,
+        loginRedirectUrl: body.login_redirect_url,
         pkceCodeChallenge: body.code_challenge,
         expirationMinutes: body.reset_password_expiration_minutes,
       },
@@ -58,6 +61,7 @@ export const resetPassword = operation(
     password_reset_token: field.text,
     password: field.text,
     code_verifier: v.optional(field.text),
+    locale: field.locale,
     intermediate_session_token: field.intermediateSessionToken,
     session_duration_minutes: v.optional(field.minutes),
   }),
@@ -92,11 +96,17 @@ export const resetPassword = operation(
 
 /** `POST /b2b/passwords/discovery/reset/start` of the browser SDK, `…/discovery/email/reset/start` of backends. */
 export const startDiscoveryPasswordReset = operation(
-  v.object({ ...resetRequest, email_address: field.email, pkce_code_challenge: v.optional(field.text) }),
+  v.object({
+    ...resetRequest,
+    email_address: field.email,
+    discovery_redirect_url: v.optional(field.text),
+    pkce_code_challenge: v.optional(field.text),
+  }),
   (call, body) => {
     sendPasswordReset(call, {
       emailAddress: body.email_address,
       redirectUrl: body.reset_password_redirect_url,
+      loginRedirectUrl: body.discovery_redirect_url,
       pkceCodeChallenge: body.pkce_code_challenge,
       expirationMinutes: body.reset_password_expiration_minutes,
     });

@@ -36,6 +36,7 @@ export const authenticatePassword = operation(
     organization_id: field.id,
     email_address: field.email,
     password: field.text,
+    locale: field.locale,
     intermediate_session_token: field.intermediateSessionToken,
     session_duration_minutes: v.optional(field.minutes),
   }),

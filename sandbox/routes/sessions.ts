@@ -42,7 +42,11 @@ export const authenticateSession = operation(
  * session where that asks for more than the first one shows. An invitation is accepted by it; nobody joins.
  */
 export const exchangeSession = operation(
-  v.object({ organization_id: field.id, session_duration_minutes: v.optional(field.minutes) }),
+  v.object({
+    organization_id: field.id,
+    session_duration_minutes: v.optional(field.minutes),
+    locale: field.textLocale,
+  }),
   async (call, body) => {
     const { members, organizations } = call.project;
     checkDuration(body.session_duration_minutes);

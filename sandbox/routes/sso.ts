@@ -51,6 +51,7 @@ export const startSso: Navigation = (visit) => {
 export const authenticateSso = operation(
   v.object({
     sso_token: field.text,
+    locale: field.textLocale,
     pkce_code_verifier: v.optional(field.text),
     intermediate_session_token: field.intermediateSessionToken,
     session_duration_minutes: v.optional(field.minutes),
@@ -66,7 +67,7 @@ export const authenticateSso = operation(
     );
     const id = typeof request.provider === 'string' ? '' : request.provider.id;
     const { organization, connection } = findConnection(project, id);
-    const { member, created } = findOrProvision(project, organization, emailAddress);
+    const { member, created } = findOrProvision(project, organization, connection, emailAddress);
     assertAuthMethodAllowed(organization, member, 'sso');
     if (created) project.members.add(member);
     const answer = await signInToOrganization(call, {
@@ -113,11 +114,14 @@ function findConnection(
 function findOrProvision(
   project: Project,
   organization: OrganizationRecord,
+  connection: SsoConnectionRecord,
   emailAddress: string,
 ): { member: MemberRecord; created: boolean } {
   const known = project.members.findByEmail(organization.id, emailAddress);
   if (known) return { member: known, created: false };
-  if (organization.ssoJitProvisioning !== 'ALL_ALLOWED')
+  const { ssoJitProvisioning, ssoJitProvisioningConnections } = organization;
+  const isListed = ssoJitProvisioningConnections.includes(connection.id);
+  if (ssoJitProvisioning === 'NOT_ALLOWED' || (ssoJitProvisioning === 'RESTRICTED' && !isListed))
     throw new StytchError('invalid_connection_for_jit_provisioning');
   checkEmailFree(project, organization.id, emailAddress);
   const member = newMember(project, { organizationId: organization.id, emailAddress, status: 'pending' });

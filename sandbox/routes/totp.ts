@@ -55,7 +55,7 @@ export const authenticateTotp = operation(
     code: field.text,
     intermediate_session_token: field.intermediateSessionToken,
     session_duration_minutes: v.optional(field.minutes),
-    set_mfa_enrollment: v.optional(v.picklist(['enroll', 'unenroll'])),
+    set_mfa_enrollment: field.setMfaEnrollment,
     set_default_mfa: v.optional(v.boolean()),
   }),
   async (call, body) => {

@@ -31,7 +31,11 @@ export interface OrganizationRecord {
   emailJitProvisioning: 'RESTRICTED' | 'NOT_ALLOWED';
   emailAllowedDomains: string[];
   ssoConnections: readonly SsoConnectionRecord[];
+  /** Id of the connection that is used where none is named. */
+  ssoDefaultConnection: string | undefined;
   ssoJitProvisioning: 'ALL_ALLOWED' | 'RESTRICTED' | 'NOT_ALLOWED';
+  /** Ids of the connections that may make members where that is restricted. */
+  ssoJitProvisioningConnections: readonly string[];
   oauthTenantJitProvisioning: 'RESTRICTED' | 'NOT_ALLOWED';
   allowedOauthTenants: Record<string, string[]>;
   trustedMetadata: Record<string, unknown>;

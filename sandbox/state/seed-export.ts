@@ -41,10 +41,17 @@ function exportOrganization(project: Project, record: OrganizationRecord): Seed[
     email_invites: record.emailInvites,
     email_jit_provisioning: record.emailJitProvisioning,
     email_allowed_domains: record.emailAllowedDomains,
-    sso_connections: record.ssoConnections.map(({ displayName, identityProvider }) => ({
-      display_name: displayName,
-      identity_provider: identityProvider,
-    })),
+    sso_connections: record.ssoConnections.map(({ id, displayName, identityProvider }, index) =>
+      withoutDefaults(
+        {
+          display_name: displayName,
+          identity_provider: identityProvider,
+          is_default: index > 0 && id === record.ssoDefaultConnection,
+          jit_provisioning: record.ssoJitProvisioningConnections.includes(id),
+        },
+        seedDefaults.ssoConnection,
+      ),
+    ),
     sso_jit_provisioning: record.ssoJitProvisioning,
     oauth_tenant_jit_provisioning: record.oauthTenantJitProvisioning,
     allowed_oauth_tenants: record.allowedOauthTenants,

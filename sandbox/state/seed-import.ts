@@ -10,6 +10,10 @@ export function seedProject(project: Project, seed: ParsedSeed): void {
 }
 
 function addOrganization(project: Project, seed: ParsedOrganization): void {
+  const ssoConnections = seed.sso_connections.map((connection) => ({
+    ...connection,
+    id: newId(project.random, 'oidc-connection'),
+  }));
   const organization = newOrganization(project, {
     name: seed.organization_name,
     slug: seed.organization_slug,
@@ -23,12 +27,14 @@ function addOrganization(project: Project, seed: ParsedOrganization): void {
     emailInvites: seed.email_invites,
     emailJitProvisioning: seed.email_jit_provisioning,
     emailAllowedDomains: [...seed.email_allowed_domains],
-    ssoConnections: seed.sso_connections.map(({ display_name, identity_provider }) => ({
-      id: newId(project.random, 'oidc-connection'),
+    ssoConnections: ssoConnections.map(({ id, display_name, identity_provider }) => ({
+      id,
       displayName: display_name,
       identityProvider: identity_provider,
     })),
+    ssoDefaultConnection: (ssoConnections.find((each) => each.is_default) ?? ssoConnections[0])?.id,
     ssoJitProvisioning: seed.sso_jit_provisioning,
+    ssoJitProvisioningConnections: ssoConnections.filter((each) => each.jit_provisioning).map(({ id }) => id),
     oauthTenantJitProvisioning: seed.oauth_tenant_jit_provisioning,
     allowedOauthTenants: structuredClone(seed.allowed_oauth_tenants),
     trustedMetadata: structuredClone(seed.trusted_metadata),

@@ -71,10 +71,16 @@ const seedMember = v.pipe(
 /** What a deleted member had is free for others. */
 const isThere = ({ status }: Record<string, unknown>): boolean => status !== 'deleted';
 
+const isDefault = ({ is_default }: Record<string, unknown>): boolean => is_default === true;
+
 const seedSsoConnection = record({
   display_name: v.pipe(v.string(), v.nonEmpty('a name')),
   /** As Stytch names it; the widget has icons for `okta`, `microsoft-entra` and `google-workspace`. */
   identity_provider: v.optional(v.string(), 'generic'),
+  /** Default: the first one is. */
+  is_default: flag,
+  /** Whether it may make members where `sso_jit_provisioning` is RESTRICTED. */
+  jit_provisioning: flag,
 });
 
 const organizationFields = record({
@@ -100,8 +106,7 @@ const organizationFields = record({
   /** Default: RESTRICTED where `email_allowed_domains` lists any: who has such an address may join. */
   email_jit_provisioning: v.optional(provisioning),
   email_allowed_domains: v.optional(v.array(v.pipe(v.string(), v.toLowerCase())), []),
-  /** The first is the default one. */
-  sso_connections: v.optional(v.array(seedSsoConnection), []),
+  sso_connections: v.optional(v.pipe(v.array(seedSsoConnection), distinct('is_default', isDefault)), []),
   sso_jit_provisioning: admission,
   oauth_tenant_jit_provisioning: v.optional(provisioning, 'NOT_ALLOWED'),
   allowed_oauth_tenants: v.optional(v.record(v.string(), v.array(v.string())), {}),
@@ -150,7 +155,15 @@ const projectFields = record({
   redirect_urls: v.optional(v.array(seedRedirectUrl)),
   /** Countries whose numbers may be texted. Default: those in the widget's menu. */
   sms_countries: v.optional(
-    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a two-letter country code such as US'))),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.check(
+          (code) => menuCountries.includes(code),
+          'the code of a country that Stytch sends texts to, such as US',
+        ),
+      ),
+    ),
     menuCountries,
   ),
   organizations: v.pipe(
@@ -173,6 +186,7 @@ export type ParsedMember = v.InferOutput<typeof seedMember>;
 export const seedDefaults = {
   project: v.getDefaults(projectFields),
   organization: v.getDefaults(organizationFields),
+  ssoConnection: v.getDefaults(seedSsoConnection),
   member: v.getDefaults(memberFields),
 };
 

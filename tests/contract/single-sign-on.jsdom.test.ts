@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectStytchError } from '../helpers/contract-test.ts';
 import { APP, newClients, startAt, tokenIn } from '../helpers/identity-provider.ts';
-import { runInPkceEnvironment } from '../helpers/pkce-environment.ts';
+import { pkceSandbox, runInPkceEnvironment } from '../helpers/pkce-environment.ts';
 
 runInPkceEnvironment();
 
@@ -77,6 +77,49 @@ describe('single sign-on', () => {
       member_authenticated: false,
       primary_required: { allowed_auth_methods: ['sso'] },
     });
+  });
+
+  test('makes members by the connections that are allowed to, where that is restricted', async () => {
+    const clients = newClients();
+    const { backend, project } = clients;
+    pkceSandbox.importSeed(project.uuid, {
+      organizations: [
+        {
+          organization_name: 'Acme',
+          organization_slug: 'acme',
+          sso_connections: [
+            { display_name: 'Okta', identity_provider: 'okta' },
+            { display_name: 'Entra', identity_provider: 'microsoft-entra', is_default: true },
+          ],
+        },
+      ],
+    });
+    const { organizations, sso } = backend.stytch;
+    const organization_id = 'acme';
+    const { organization } = await organizations.get({ organization_id });
+    const [okta = '', entra = ''] = organization.sso_active_connections.map(
+      ({ connection_id }) => connection_id,
+    );
+    expect(organization.sso_default_connection_id).toBe(entra);
+    const settings = {
+      sso_default_connection_id: okta,
+      sso_jit_provisioning: 'RESTRICTED' as const,
+      sso_jit_provisioning_allowed_connections: [entra],
+    };
+    expect((await organizations.update({ organization_id, ...settings })).organization).toMatchObject(
+      settings,
+    );
+    const join = async (connection_id: string, email: string) => {
+      const page = await startAt(project, '/v1/public/sso/start', { connection_id });
+      return sso.authenticate({ sso_token: tokenIn(await page.continueAs(email)) });
+    };
+    await expectStytchError(join(okta, 'one@else.test'), 'invalid_connection_for_jit_provisioning', 400);
+    expect((await join(entra, 'two@else.test')).member.status).toBe('active');
+    const seed = pkceSandbox.exportSeed(project.uuid);
+    expect(seed.organizations[0]?.sso_connections).toEqual([
+      { display_name: 'Okta', identity_provider: 'okta' },
+      { display_name: 'Entra', identity_provider: 'microsoft-entra', jit_provisioning: true },
+    ]);
   });
 
   test('is found by an address', async () => {

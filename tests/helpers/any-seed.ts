@@ -78,9 +78,16 @@ const organization: fc.Arbitrary<Omit<Organization, 'organization_slug'>> = fc.r
     email_invites: admission,
     email_jit_provisioning: provisioning,
     email_allowed_domains: fc.uniqueArray(domain),
-    sso_connections: fc.array(fc.record({ display_name: fc.constant('Okta'), identity_provider: name }), {
-      maxLength: 2,
-    }),
+    sso_connections: fc.array(
+      fc.record({
+        display_name: fc.constant('Okta'),
+        identity_provider: name,
+        jit_provisioning: fc.boolean(),
+      }),
+      {
+        maxLength: 2,
+      },
+    ),
     sso_jit_provisioning: admission,
     oauth_tenant_jit_provisioning: provisioning,
     allowed_oauth_tenants: fc.dictionary(fc.constantFrom('slack', 'github'), fc.array(fc.string()), {
