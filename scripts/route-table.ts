@@ -23,7 +23,7 @@ function routeTable(): string {
       `\`${entry.route}\``,
       mark(entry, '/sdk/v1'),
       mark(entry, '/v1'),
-      entry.note ?? '',
+      differences(entry),
     ]),
   ]);
   const outside = notCovered.map(
@@ -40,6 +40,11 @@ function routeTable(): string {
     '',
     ...outside,
   ].join('\n');
+}
+
+function differences({ note = '', ignores = [] }: Entry): string {
+  const forgotten = ignores.map((name) => `\`${name}\``).join(', ');
+  return [note, ...(forgotten ? [`forgets ${forgotten}`] : [])].filter(Boolean).join('; ');
 }
 
 function mark({ prefixes, status }: Entry, prefix: '/sdk/v1' | '/v1'): string {

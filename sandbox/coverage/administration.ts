@@ -1,7 +1,20 @@
 import { both, missing, partly, type Resource, sdk, v1 } from './entry.ts';
 
-const settings = partly('claimed domains, roles by email domain and connected apps have no effect');
-const sessionsStay = partly('a change of roles ends no session');
+const ignoredSettings = [
+  'rbac_email_implicit_role_assignments',
+  'first_party_connected_apps_allowed_type',
+  'allowed_first_party_connected_apps',
+  'third_party_connected_apps_allowed_type',
+  'allowed_third_party_connected_apps',
+];
+const settings = partly('no claimed domains, no roles by email domain, no connected apps', [
+  ...ignoredSettings,
+  'claimed_email_domains',
+]);
+const sessionsStay = partly('single sign-on implies no roles, so that a change of roles ends no session');
+
+/** Those of creating an organization by discovery. */
+export const discoveredSettings = partly('no roles by email domain, no connected apps', ignoredSettings);
 
 /** The calls that look after organizations, their members, and what those may do. */
 export const administration: readonly Resource[] = [

@@ -6,6 +6,8 @@ export interface Entry {
   status: 'implemented' | 'partial' | 'not implemented';
   /** What differs, or what is missing. */
   note?: string;
+  /** Fields of the request that are taken and forgotten. */
+  ignores?: readonly string[];
 }
 
 export interface Resource {
@@ -13,11 +15,15 @@ export interface Resource {
   entries: Entry[];
 }
 
-type Extent = Pick<Entry, 'status' | 'note'>;
+type Extent = Pick<Entry, 'status' | 'note' | 'ignores'>;
 const whole: Extent = { status: 'implemented' };
 
 /** It works, but for what `note` says. */
-export const partly = (note: string): Extent => ({ status: 'partial', note });
+export const partly = (note: string, ignores: readonly string[] = []): Extent => ({
+  status: 'partial',
+  note,
+  ignores,
+});
 
 /** It answers 501. */
 export const missing: Extent = { status: 'not implemented' };

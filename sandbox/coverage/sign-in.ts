@@ -1,3 +1,4 @@
+import { discoveredSettings } from './administration.ts';
 import { both, missing, partly, type Resource, sdk, v1 } from './entry.ts';
 
 /** The calls that sign a member in, keep them signed in, and out again. */
@@ -7,13 +8,15 @@ export const signIn: readonly Resource[] = [
     entries: [
       sdk('GET /projects/bootstrap/:public_token'),
       sdk('POST /events', partly('taken and forgotten')),
+      v1('GET /debug/whoami', missing),
+      v1('GET /projects/metrics', missing),
     ],
   },
   {
     name: 'Discovery',
     entries: [
       both('POST /b2b/discovery/organizations'),
-      both('POST /b2b/discovery/organizations/create'),
+      both('POST /b2b/discovery/organizations/create', discoveredSettings),
       both('POST /b2b/discovery/intermediate_sessions/exchange'),
     ],
   },
@@ -26,6 +29,7 @@ export const signIn: readonly Resource[] = [
       both('POST /b2b/magic_links/email/discovery/send'),
       both('POST /b2b/magic_links/discovery/authenticate'),
       v1('GET /magic_links/redirect'),
+      v1('POST /magic_links', missing),
     ],
   },
   {
@@ -59,7 +63,7 @@ export const signIn: readonly Resource[] = [
     entries: [
       both('POST /b2b/passwords/authenticate'),
       both('POST /b2b/passwords/strength_check', partly('breached are the 49,000 most common passwords')),
-      both('POST /b2b/passwords/email/reset/start', partly('no second link, to log in without a password')),
+      both('POST /b2b/passwords/email/reset/start'),
       both('POST /b2b/passwords/email/reset'),
       v1('POST /b2b/passwords/email/require_reset'),
       both('POST /b2b/passwords/session/reset'),
@@ -78,8 +82,10 @@ export const signIn: readonly Resource[] = [
       v1('GET /b2b/public/oauth/:provider/start', partly('a stand-in asks who it is')),
       v1('GET /b2b/public/oauth/:provider/discovery/start', partly('a stand-in asks who it is')),
       both('POST /b2b/oauth/authenticate', partly('no provider knows its tokens; no tenants')),
-      both('POST /b2b/oauth/discovery/authenticate', partly('no tenants')),
-      sdk('POST /b2b/oauth/google/onetap/start', missing),
+      both('POST /b2b/oauth/discovery/authenticate', partly('no tenants', ['session_duration_minutes'])),
+      sdk('GET /b2b/oauth/google/onetap/start', missing),
+      sdk('POST /b2b/oauth/google/onetap/submit', missing),
+      sdk('POST /b2b/oauth/google/onetap/discovery/submit', missing),
       sdk('POST /b2b/oauth/logout/start', missing),
     ],
   },
@@ -89,6 +95,7 @@ export const signIn: readonly Resource[] = [
       v1('GET /public/sso/start', partly('a stand-in asks who it is')),
       both('POST /b2b/sso/authenticate', partly('every connection is OIDC; no role assignment')),
       sdk('GET /b2b/sso/discovery/connections'),
+      sdk('GET /b2b/sso', missing),
     ],
   },
   {

@@ -3,12 +3,18 @@ import type { Call } from '../auth/call.ts';
 import { parseBody } from './body.ts';
 
 /** One thing the API can do: the payload it answers, without `request_id` and `status_code`. */
-export type Operation = (call: Call, body: Record<string, unknown>) => object | Promise<object>;
+export interface Operation {
+  (call: Call, body: Record<string, unknown>): object | Promise<object>;
+  /** What it reads of a request, beside the credentials. */
+  readonly fields: readonly string[];
+}
 
 /** An operation whose body has been held against `schema` before it runs. */
-export function operation<Schema extends v.GenericSchema>(
+export function operation<Schema extends v.GenericSchema & { readonly entries: v.ObjectEntries }>(
   schema: Schema,
   run: (call: Call, body: v.InferOutput<Schema>) => object | Promise<object>,
 ): Operation {
-  return (call, body) => run(call, parseBody(schema, body));
+  return Object.assign((call: Call, body: Record<string, unknown>) => run(call, parseBody(schema, body)), {
+    fields: Object.keys(schema.entries),
+  });
 }

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { coverage, notCovered } from '../../sandbox/coverage.ts';
+import { coverage, ignoredEverywhere, notCovered } from '../../sandbox/coverage.ts';
+import { createSandbox } from '../../sandbox/create-sandbox.ts';
+import { backendRoutes } from '../../sandbox/routes/backend.ts';
+import { sdkRoutes } from '../../sandbox/routes/sdk.ts';
 import { readme, withRouteTable } from '../../scripts/route-table.ts';
+import { browserRoutes, nodeRoutes } from '../helpers/published-routes.ts';
 import { controlRoutes, registeredRoutes } from '../helpers/registered-routes.ts';
 
 const entries = coverage.flatMap((resource) => resource.entries);
@@ -31,6 +35,54 @@ test('nothing is registered below the paths that the sandbox has nothing of', ()
   const outside = notCovered.flatMap(({ paths }) => paths).filter((path) => !path.includes(':'));
   const registered = registeredRoutes.map((route) => route.replace(/^\w+ (\/sdk)?\/v1/, ''));
   expect(registered.filter((route) => outside.some((path) => route.startsWith(`${path}/`)))).toEqual([]);
+});
+
+const published = [...nodeRoutes(), ...browserRoutes()];
+
+/** Whether a route of the ledger is one that a client calls, where any name may stand for what its path holds. */
+const isRoute = (route: string, called: string): boolean =>
+  new RegExp(`^${route.replace(/:\w+/g, '[^/]+')}$`).test(called);
+
+test('every route that the published clients call is in the ledger, or below a path outside of it', () => {
+  expect(published.length).toBeGreaterThan(200);
+  const known = routesOf(() => true);
+  const outside = notCovered.flatMap(({ paths }) =>
+    paths.map((path) => new RegExp(`^\\w+ (/sdk)?/v1${path.replace(/:\w+/g, '[^/]+')}(/|$)`)),
+  );
+  const missing = published.filter(
+    ({ route }) =>
+      !known.some((one) => isRoute(one, route)) && !outside.some((pattern) => pattern.test(route)),
+  );
+  expect(missing.map(({ route }) => route)).toEqual([]);
+});
+
+test('what is outside of the ledger answers 501', async () => {
+  const sandbox = createSandbox();
+  for (const route of published.map((each) => each.route)) {
+    if (routesOf(() => true).some((one) => isRoute(one, route))) continue;
+    const [method = '', path = ''] = route.split(' ');
+    const url = `http://localhost${path.replaceAll(':', 'any')}`;
+    expect((await sandbox.fetch(new Request(url, { method }))).status, route).toBe(501);
+  }
+});
+
+test('every field that the published clients send is read, or in the ledger as forgotten', () => {
+  const operations = [
+    ...Object.entries(sdkRoutes).map(([route, run]) => [route.replace(' ', ' /sdk/v1'), run] as const),
+    ...Object.entries(backendRoutes).map(([route, run]) => [route.replace(' ', ' /v1'), run] as const),
+  ];
+  const credentials = ['session_token', 'session_jwt', 'session_custom_claims'];
+  const dropped = published.flatMap(({ route: called, fields }) => {
+    const [route, run] = operations.find(([one]) => isRoute(one, called)) ?? [];
+    if (!route || !run) return [];
+    const entry = entries.find((one) => route.replace(/ (\/sdk)?\/v1/, ' ') === one.route);
+    const known = [...run.fields, ...credentials, ...ignoredEverywhere, ...(entry?.ignores ?? [])];
+    const inPath = [...route.matchAll(/:(\w+)/g)].map(([, name]) => name);
+    return fields
+      .filter((field) => !known.includes(field) && !inPath.includes(field))
+      .map((field) => `${route}: ${field}`);
+  });
+  expect(dropped).toEqual([]);
 });
 
 test('the README describes every route of the sandbox that Stytch has no counterpart of', async () => {
