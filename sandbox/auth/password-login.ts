@@ -2,7 +2,7 @@ import { StytchError } from '../errors/stytch-error.ts';
 import { timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import type { Factor, MemberRecord, OrganizationRecord, PasswordRecord } from '../state/records.ts';
-import { assertNotLocked, attempt, recordFailure, recordSuccess } from './lockout.ts';
+import { attemptForAddress } from './lockout.ts';
 
 /** The factor that knowing the password proves. */
 export function passwordFactor(project: Project): Factor {
@@ -29,7 +29,7 @@ export function checkMemberPassword(
   if (!member) throw new StytchError('unauthorized_credentials');
   const { password } = member;
   if (!password) throw new StytchError('member_password_not_found');
-  attempt(project, member, () => checkValue(password, value));
+  attemptForAddress(project, emailAddress, [member], () => checkValue(password, value));
   assertUsable(password);
   return member;
 }
@@ -39,15 +39,9 @@ export function checkMemberPassword(
  * @throws `unauthorized_credentials`, `member_reset_password`, `user_lock_limit_reached`
  */
 export function checkAddressPassword(project: Project, emailAddress: string, value: string): void {
-  const members = project.members.withEmail(emailAddress);
-  for (const member of members) assertNotLocked(project, member);
   const password = project.passwords.get(emailAddress);
-  const isRight = password?.value === value;
-  for (const member of members) {
-    if (isRight) recordSuccess(member);
-    else recordFailure(project, member);
-  }
-  checkValue(password, value);
+  const members = project.members.withEmail(emailAddress);
+  attemptForAddress(project, emailAddress, members, () => checkValue(password, value));
   assertUsable(password);
 }
 

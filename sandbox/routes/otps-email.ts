@@ -5,7 +5,7 @@ import type {
 import * as v from 'valibot';
 import { startDiscovery } from '../auth/discovery-sign-in.ts';
 import { consumeEmailCode, sendEmailCode } from '../auth/email-codes.ts';
-import { attempt } from '../auth/lockout.ts';
+import { attemptForAddress } from '../auth/lockout.ts';
 import { checkCodeFormat } from '../auth/one-time-code.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
 import { assertAuthMethodAllowed, emailFactor } from '../auth/primary-factor.ts';
@@ -69,7 +69,9 @@ export const authenticateOrganizationCode = operation(
     const organization = project.organizations.get(body.organization_id);
     const member = project.members.findByEmail(organization.id, body.email_address);
     if (!member) throw new StytchError('email_not_found');
-    attempt(project, member, () => consumeEmailCode(project, member.emailAddress, member.id, body.code));
+    attemptForAddress(project, member.emailAddress, [member], () =>
+      consumeEmailCode(project, member.emailAddress, member.id, body.code),
+    );
     const answer = await signInToOrganization(call, {
       member,
       factors: [emailFactor(project, 'email_otp', member.emailId, member.emailAddress)],
@@ -104,7 +106,9 @@ export const authenticateDiscoveryCode = operation(
   ({ project }, body) => {
     const { email_address: address, code } = body;
     checkCodeFormat(code);
-    consumeEmailCode(project, address, undefined, code);
+    attemptForAddress(project, address, project.members.withEmail(address), () =>
+      consumeEmailCode(project, address, undefined, code),
+    );
     return startDiscovery(project, address, [
       emailFactor(project, 'email_otp', newId(project.random, 'email'), address),
     ]) satisfies Answer<B2BDiscoveryOTPEmailAuthenticateResponse>;

@@ -5,12 +5,12 @@ import { Organizations } from './organizations.ts';
 import { Outbox } from './outbox.ts';
 import type { Random } from './random.ts';
 import type {
+  Attempts,
   EmailCodeRecord,
   IdentityRequestRecord,
   IdentityTokenRecord,
   IntermediateSessionRecord,
   MagicLinkRecord,
-  MemberRecord,
   PasswordRecord,
   PasswordResetRecord,
   PendingTotpRecord,
@@ -52,8 +52,10 @@ export interface Project {
   readonly emailCodes: Map<string, EmailCodeRecord>;
   /** By member id: a member enrols one authenticator app at a time. */
   readonly pendingTotps: Map<string, PendingTotpRecord>;
-  /** Those with a lock, in the order in which their locks end. */
-  readonly lockedMembers: Set<MemberRecord>;
+  /** By address: wrong emailed codes and passwords, whichever organization they were tried at. */
+  readonly addressAttempts: Map<string, Attempts>;
+  /** Members and addresses with a lock, in the order in which their locks end. */
+  readonly locked: Set<Attempts>;
   /** Times of the last messages to each recipient, oldest first. */
   readonly sends: Map<string, number[]>;
   /** ISO 3166 codes of the countries whose numbers may be texted. */
@@ -93,7 +95,8 @@ export function createProject(id: string, { seed, clock, random, onMessage }: Pr
     smsCodes: new Map(),
     emailCodes: new Map(),
     pendingTotps: new Map(),
-    lockedMembers: new Set(),
+    addressAttempts: new Map(),
+    locked: new Set(),
     sends: new Map(),
     smsCountries: new Set(seed.sms_countries),
     outbox: new Outbox(() => onMessage(id)),

@@ -57,7 +57,15 @@ interface RetiredEmail {
   readonly emailAddress: string;
 }
 
-export interface MemberRecord {
+/** What counts wrong codes and passwords. */
+export interface Attempts {
+  /** Those in a row. */
+  failedAttempts: number;
+  /** Set by too many of them; it ends by itself. */
+  lock: { readonly createdAt: number; readonly expiresAt: number } | undefined;
+}
+
+export interface MemberRecord extends Attempts {
   readonly id: string;
   readonly organizationId: string;
   /** Always lower case: Stytch compares addresses without regard to case. */
@@ -83,10 +91,6 @@ export interface MemberRecord {
   oauthRegistrations: OAuthRegistration[];
   ssoRegistrations: Member['sso_registrations'];
   isBreakglass: boolean;
-  /** Failed authentications in a row. */
-  failedAttempts: number;
-  /** Set by too many of them; it ends by itself. */
-  lock: { readonly createdAt: number; readonly expiresAt: number } | undefined;
   externalId: string | undefined;
   trustedMetadata: Record<string, unknown>;
   untrustedMetadata: Record<string, unknown>;

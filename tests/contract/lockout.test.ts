@@ -78,6 +78,53 @@ describe('ten wrong codes in a row', () => {
     );
   });
 
+  test.for(['both@acme.test', 'nobody@elsewhere.test'])(
+    'in discovery lock the address, %s, and whom it belongs to',
+    async (email_address, { backend, inbox, advance }) => {
+      const { email } = backend.stytch.otps;
+      await email.discovery.send({ email_address });
+      const code = inbox.emailedCode(email_address);
+      for (let count = 0; count < 10; count++)
+        await expectStytchError(
+          email.discovery.authenticate({ email_address, code: otherThan(code) }),
+          'otp_code_not_found',
+          404,
+        );
+      await expectStytchError(
+        email.discovery.authenticate({ email_address, code }),
+        'user_lock_limit_reached',
+        429,
+      );
+      if (email_address === 'both@acme.test')
+        expect(await lookUp(backend, email_address)).toMatchObject({ is_locked: true });
+      advance(HOUR);
+      await email.discovery.send({ email_address });
+      await email.discovery.authenticate({ email_address, code: inbox.emailedCode(email_address) });
+    },
+  );
+
+  test('by an emailed code count in every organization that has the address', async ({ backend, inbox }) => {
+    const { organizations, otps } = backend.stytch;
+    const email_address = 'both@acme.test';
+    await otps.email.loginOrSignup({ organization_id: 'acme', email_address });
+    const code = inbox.emailedCode(email_address);
+    for (let count = 0; count < 10; count++) {
+      const { organization } = await organizations.create({ organization_name: `Other ${count}` });
+      const { organization_id } = organization;
+      await organizations.members.create({ organization_id, email_address });
+      await expectStytchError(
+        otps.email.authenticate({ organization_id, email_address, code: otherThan(code) }),
+        'otp_code_not_found',
+        404,
+      );
+    }
+    await expectStytchError(
+      otps.email.authenticate({ organization_id: 'acme', email_address, code }),
+      'user_lock_limit_reached',
+      429,
+    );
+  });
+
   test('leave other members alone', async ({ backend, inbox }) => {
     const member = await backend.memberBeforeMfa('both@acme.test');
     await failBySms(backend, member, inbox.latestSms(PHONE).code, 10);
@@ -86,6 +133,19 @@ describe('ten wrong codes in a row', () => {
 });
 
 describe('fewer', () => {
+  test('are forgotten after a right code or password of another kind', async ({ backend, inbox }) => {
+    const member = await backend.memberBeforeMfa('sms@acme.test');
+    const { code } = inbox.latestSms('+12025550143');
+    await failBySms(backend, member, code, 9);
+    await backend.stytch.passwords.authenticate({
+      organization_id: 'acme',
+      email_address: 'sms@acme.test',
+      password: 'violet-kettle-orbits-42',
+    });
+    await failBySms(backend, member, inbox.latestSms('+12025550143').code, 9);
+    expect(await lookUp(backend, 'sms@acme.test')).toMatchObject({ is_locked: false });
+  });
+
   test('are forgotten after a right one', async ({ backend, inbox }) => {
     for (const round of [1, 2]) {
       const member = await backend.memberBeforeMfa('both@acme.test');
