@@ -11,12 +11,12 @@ const STATUS_ORDER = { active: 0, invited: 1, pending: 2 } as const;
 
 /**
  * The organizations an address may enter: those it belongs to, then those its domain lets it join.
- * @param factorsFor those that count there; undefined stands for an organization that has no such member yet
+ * @param factorsFor those that count there; no member stands for one who has yet to join
  */
 export function discoveredOrganizations(
   project: Project,
   emailAddress: string,
-  factorsFor: (member: MemberRecord | undefined) => Factor[],
+  factorsFor: (organization: OrganizationRecord, member: MemberRecord | undefined) => Factor[],
 ) {
   const members = project.members
     .withEmail(emailAddress)
@@ -28,16 +28,14 @@ export function discoveredOrganizations(
       (organization) => !belongsTo.has(organization.id) && mayJoin(project, organization, emailAddress),
     );
   return [
-    ...members.map((member) =>
-      toDiscovered(
-        project.organizations.get(member.organizationId),
-        factorsFor(member),
-        memberOf(member),
-        member,
-      ),
-    ),
+    ...members.map((member) => {
+      const organization = project.organizations.get(member.organizationId);
+      return toDiscovered(organization, factorsFor(organization, member), memberOf(member), member);
+    }),
     ...joinable.map((organization) =>
-      toDiscovered(organization, factorsFor(undefined), eligible(emailAddress)),
+      toDiscovered(organization, factorsFor(organization, undefined), eligible(emailAddress), {
+        emailAddress,
+      }),
     ),
   ];
 }
@@ -71,9 +69,10 @@ function toDiscovered(
   organization: OrganizationRecord,
   factors: Factor[],
   membership: Membership | ReturnType<typeof memberOf>,
-  member?: MemberRecord,
+  person: MemberRecord | Pick<MemberRecord, 'emailAddress'>,
 ) {
-  const primary_required = primaryRequired(organization, member, factors);
+  const member = 'id' in person ? person : undefined;
+  const primary_required = primaryRequired(organization, person, factors);
   const stopsForMfa = needsMfa(organization, member) && !hasSecondFactor(factors);
   return {
     organization: toOrganization(organization),

@@ -36,10 +36,20 @@ const FACTORS: Record<OauthProvider, (moment: Moment, details: Details) => Facto
   }),
 };
 
-/** Who someone is to a stand-in provider: the same for the same address. */
-export const subjectOf = (emailAddress: string): string => `sandbox|${emailAddress}`;
+const SUBJECT = 'sandbox|';
 
-/** The factor that a provider's word proves, and with it the member's registration. */
+/** Who someone is to a stand-in provider: the same for the same address. */
+export const subjectOf = (emailAddress: string): string => SUBJECT + emailAddress;
+
+/** What a provider's claim says: who, and of which address. */
+interface OauthClaim {
+  registrationId: string;
+  provider: OauthProvider;
+  subject: string;
+  emailAddress: string;
+}
+
+/** The factor that a provider's claim gives: with the id of the member's registration, where they have one. */
 export function oauthFactor(
   project: Project,
   provider: OauthProvider,
@@ -47,13 +57,60 @@ export function oauthFactor(
   member?: MemberRecord,
 ): Factor {
   const provider_subject = subjectOf(emailAddress);
+  const registration = member && findRegistration(member, provider, provider_subject);
   return FACTORS[provider](moment(project, 'oauth'), {
-    id: member
-      ? register(project, member, provider, provider_subject)
-      : newId(project.random, 'oauth-registration'),
+    id: registration?.member_oauth_registration_id ?? newId(project.random, 'oauth-registration'),
     email_id: member?.emailId ?? newId(project.random, 'email'),
     provider_subject,
   });
+}
+
+/** The claim that a factor holds; undefined where it is none of a provider. */
+export function claimOf(factor: Factor): OauthClaim | undefined {
+  switch (factor.delivery_method) {
+    case 'oauth_google':
+      return claim('google', factor.google_oauth_factor);
+    case 'oauth_microsoft':
+      return claim('microsoft', factor.microsoft_oauth_factor);
+    case 'oauth_hubspot':
+      return claim('hubspot', factor.hubspot_oauth_factor);
+    case 'oauth_slack':
+      return claim('slack', factor.slack_oauth_factor);
+    case 'oauth_github':
+      return claim('github', factor.github_oauth_factor);
+    default:
+      return undefined;
+  }
+}
+
+const claim = (provider: OauthProvider, { id, provider_subject }: Omit<Details, 'email_id'>): OauthClaim => ({
+  registrationId: id,
+  provider,
+  subject: provider_subject,
+  emailAddress: provider_subject.slice(SUBJECT.length),
+});
+
+/** Whether a member has registered with the provider, as who it claims they are. */
+export function isRegistered(
+  member: Pick<MemberRecord, 'oauthRegistrations'>,
+  { provider, subject }: OauthClaim,
+): boolean {
+  return findRegistration(member, provider, subject) !== undefined;
+}
+
+/** Registers a member with the providers that have claimed to know them. */
+export function registerClaims(member: MemberRecord, factors: Factor[]): void {
+  for (const each of factors.map(claimOf)) {
+    if (each === undefined || isRegistered(member, each)) continue;
+    member.oauthRegistrations.push({
+      member_oauth_registration_id: each.registrationId,
+      provider_subject: each.subject,
+      provider_type: providerNames[each.provider],
+      profile_picture_url: null,
+      locale: null,
+      provider_tenants: [],
+    });
+  }
 }
 
 /** The factor that an organization's own provider proves, and with it the member's registration. */
@@ -79,25 +136,13 @@ function moment(project: Project, type: string): Moment {
   return { type, last_authenticated_at: timestamp(project.clock.now()), sequence_order: 'PRIMARY' };
 }
 
-function register(
-  project: Project,
-  member: MemberRecord,
+function findRegistration(
+  { oauthRegistrations }: Pick<MemberRecord, 'oauthRegistrations'>,
   provider: OauthProvider,
-  provider_subject: string,
-): string {
-  const provider_type = providerNames[provider];
-  const isIt = (registration: MemberRecord['oauthRegistrations'][number]) =>
-    registration.provider_type === provider_type && registration.provider_subject === provider_subject;
-  const known = member.oauthRegistrations.find(isIt);
-  if (known) return known.member_oauth_registration_id;
-  const member_oauth_registration_id = newId(project.random, 'oauth-registration');
-  member.oauthRegistrations.push({
-    member_oauth_registration_id,
-    provider_subject,
-    provider_type,
-    profile_picture_url: null,
-    locale: null,
-    provider_tenants: [],
-  });
-  return member_oauth_registration_id;
+  subject: string,
+) {
+  return oauthRegistrations.find(
+    ({ provider_type, provider_subject }) =>
+      provider_type === providerNames[provider] && provider_subject === subject,
+  );
 }

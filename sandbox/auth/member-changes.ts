@@ -8,6 +8,7 @@ import { mergeMetadata } from './metadata.ts';
 import { linkPhone } from './phone.ts';
 import { checkRoles } from './rbac.ts';
 import { revokePending } from './revocation.ts';
+import { endSessions } from './sessions.ts';
 
 /**
  * Changes what the request gives of a member, or nothing at all where one part of it is wrong.
@@ -37,8 +38,10 @@ export function changeMember(project: Project, member: MemberRecord, changes: Me
   member.mfaEnrolled = changes.mfa_enrolled ?? member.mfaEnrolled;
   member.defaultMfaMethod = changes.default_mfa_method ?? member.defaultMfaMethod;
   if (changes.external_id !== undefined) project.members.setExternalId(member, changes.external_id);
-  if (changes.email_address !== undefined)
+  if (changes.email_address !== undefined && changes.email_address !== member.emailAddress) {
     changeEmail(project, member, changes.email_address, changes.unlink_email ?? false);
+    if (!changes.preserve_existing_sessions) endSessions(project, member);
+  }
   member.updatedAt = project.clock.now();
 }
 
@@ -53,7 +56,6 @@ function checkHasFactor(member: MemberRecord, method: MfaMethod): void {
  * other members unless it is unlinked. Links and codes that went to the old one end: they would verify the new one.
  */
 function changeEmail(project: Project, member: MemberRecord, emailAddress: string, unlink: boolean): void {
-  if (emailAddress === member.emailAddress) return;
   const old = { emailId: member.emailId, emailAddress: member.emailAddress };
   const kept = unlink ? member.retiredEmails : [...member.retiredEmails, old];
   const returning = kept.find((retired) => retired.emailAddress === emailAddress);

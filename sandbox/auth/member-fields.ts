@@ -21,7 +21,6 @@ export const memberChangeFields = {
   default_mfa_method: v.optional(v.picklist(['sms_otp', 'totp'], 'invalid_mfa_default_method')),
   email_address: v.optional(field.email),
   unlink_email: v.optional(v.boolean()),
-  /** Of those whose roles single sign-on implies as well, which nobody's are here. */
   preserve_existing_sessions: v.optional(v.boolean()),
 };
 

@@ -1,5 +1,6 @@
 import { StytchError } from '../errors/stytch-error.ts';
 import { rolesOf } from '../shapes/member.ts';
+import { confirmedPassword } from '../state/passwords.ts';
 import type { MemberRecord } from '../state/records.ts';
 import type { Filter, Filters } from './search.ts';
 
@@ -31,7 +32,7 @@ export const memberFilters: Filters<MemberRecord> = {
   member_mfa_phone_number_fuzzy: phoneNumberFuzzy,
   member_phone_numbers: phoneNumbers,
   member_phone_number_fuzzy: phoneNumberFuzzy,
-  member_password_exists: { is: ({ password }, value) => (password !== undefined) === value },
+  member_password_exists: { is: (member, value) => (confirmedPassword(member) !== undefined) === value },
   member_roles: { anyOf: (member, roles) => rolesOf(member).some((role) => roles.has(role)) },
 };
 

@@ -37,7 +37,7 @@ export async function mfaCredential(call: Call, body: MfaRequestBody): Promise<M
   const held = await heldCredential(call, body.intermediate_session_token);
   const organization = call.project.organizations.get(body.organization_id);
   const member = call.project.members.get(organization.id, body.member_id);
-  const factors = factorsShown(held, member);
+  const factors = factorsShown(held, organization, member);
   if (primaryRequired(organization, member, factors))
     throw new StytchError('action_available_only_once_primary_authentication_is_met');
   if (member.status !== 'active') throw new StytchError('action_available_only_for_active_members');
@@ -70,11 +70,15 @@ async function heldCredential(call: Call, intermediateSessionToken: string | und
   return { intermediateSession: getIntermediateSession(call.project, intermediateSessionToken) };
 }
 
-function factorsShown({ session, intermediateSession }: Held, member: MemberRecord): Factor[] {
+function factorsShown(
+  { session, intermediateSession }: Held,
+  organization: OrganizationRecord,
+  member: MemberRecord,
+): Factor[] {
   if (session?.memberId === member.id) return session.factors;
   if (!intermediateSession) throw new StytchError('member_session_member_id_mismatch');
   const { memberId, discovery, emailAddress } = intermediateSession;
   const serves = memberId === member.id || (discovery && emailAddress === member.emailAddress);
   if (!serves) throw new StytchError('invalid_intermediate_session_token_for_organization');
-  return factorsFor(intermediateSession, member);
+  return factorsFor(intermediateSession, organization, member);
 }

@@ -25,14 +25,16 @@ interface Shown {
 export async function signInToOrganization(call: Call, shown: Shown) {
   const { project } = call;
   const { member, factors } = shown;
-  admit(project, member, factors);
   const session = await currentSession(call);
   const started = findIntermediateSession(project, shown.intermediateSessionToken ?? '');
   const intermediateSession = started?.memberId === member.id ? started : undefined;
+  const shownSoFar = factors.reduce(addFactor, intermediateSession?.factors ?? []);
+  // What a session holds is left out: to be signed in already confirms no claim that a provider makes now.
+  admit(project, member, shownSoFar);
   return completeSignIn(call, {
     member,
     organization: project.organizations.get(member.organizationId),
-    factors: factors.reduce(addFactor, intermediateSession?.factors ?? []),
+    factors: shownSoFar,
     intermediateSession,
     session: session?.memberId === member.id ? session : undefined,
     sessionMinutes: shown.sessionMinutes,

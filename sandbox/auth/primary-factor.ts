@@ -2,6 +2,7 @@ import { StytchError } from '../errors/stytch-error.ts';
 import { timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import type { AuthMethod, Factor, MemberRecord, OrganizationRecord } from '../state/records.ts';
+import { claimOf, isRegistered, registerClaims } from './identity-provider-factors.ts';
 
 /** The factor that following an emailed link proves, or typing an emailed code. */
 export function emailFactor(
@@ -22,10 +23,10 @@ export function emailFactor(
 /** A break-glass member may use any method: the organization's restriction must not lock the last one out. */
 function isAuthMethodAllowed(
   organization: OrganizationRecord,
-  member: MemberRecord | undefined,
+  person: Pick<Person, 'isBreakglass'> | undefined,
   method: AuthMethod,
 ): boolean {
-  if (organization.authMethods === 'ALL_ALLOWED' || member?.isBreakglass) return true;
+  if (organization.authMethods === 'ALL_ALLOWED' || person?.isBreakglass) return true;
   return organization.allowedAuthMethods.includes(method);
 }
 
@@ -39,40 +40,88 @@ export function assertAuthMethodAllowed(
     throw new StytchError('operation_restricted_by_organization_auth_methods');
 }
 
+/** A member, or someone with an address who has not joined yet. */
+export type Person = Pick<MemberRecord, 'emailAddress'> &
+  Partial<Pick<MemberRecord, 'emailVerified' | 'isBreakglass' | 'oauthRegistrations'>>;
+
 /** The methods that show that an address is the member's own. */
 const ADDRESS_METHODS: AuthMethod[] = ['magic_link', 'email_otp', 'google_oauth', 'microsoft_oauth'];
 
-/** Whether one of the factors shows that the address is the member's own. */
-export function showsAddress(factors: Factor[]): boolean {
-  return factors.some((factor) => ADDRESS_METHODS.some((method) => method === methodOf(factor)));
+/** Whether one of the factors shows that it is this address's owner who signs in. */
+export function showsAddress(factors: Factor[], emailAddress: string): boolean {
+  return factors.some(
+    (factor) =>
+      ADDRESS_METHODS.some((method) => method === methodOf(factor)) && isOfAddress(factor, emailAddress),
+  );
+}
+
+/** Whether a factor was shown for this address. It stays so whatever becomes of the member who showed it. */
+export function isOfAddress(factor: Factor, emailAddress: string): boolean {
+  if (factor.delivery_method === 'email') return factor.email_factor.email_address === emailAddress;
+  return claimOf(factor)?.emailAddress === emailAddress;
+}
+
+/** Whether an organization's own identity provider has vouched, rather than another's. */
+export function isOwnSingleSignOn(organization: OrganizationRecord, factor: Factor): boolean {
+  return (
+    factor.delivery_method === 'sso_oidc' &&
+    organization.ssoConnections.some(({ id }) => id === factor.oidc_sso_factor.provider_id)
+  );
 }
 
 /**
- * The organization's methods that would satisfy it, or null where one of `factors` already does. A factor that
- * says nothing of the address, such as a password, is not enough until the address has been shown; the
- * organization's own identity provider is.
- * @param member undefined where they have not joined yet
+ * The organization's methods that would satisfy it, or null where one of `factors` already does. A password is not
+ * enough until the address has been shown, nor is a provider that verifies no addresses until the person has
+ * registered with it; the organization's own identity provider is.
  */
-export function primaryRequired(
-  organization: OrganizationRecord,
-  member: MemberRecord | undefined,
-  factors: Factor[],
-) {
-  const allowed = factors.map(methodOf).filter((method) => isAllowed(organization, member, method));
+export function primaryRequired(organization: OrganizationRecord, person: Person, factors: Factor[]) {
+  const theirs = factors.filter((factor) => isAbout(organization, person, factor));
+  const allowed = theirs.filter((factor) => {
+    const method = methodOf(factor);
+    return method !== undefined && isAuthMethodAllowed(organization, person, method);
+  });
   if (allowed.length === 0) return { allowed_auth_methods: organization.allowedAuthMethods };
-  if (allowed.includes('sso') || member?.emailVerified || showsAddress(factors)) return null;
+  if (showsAddress(theirs, person.emailAddress) || allowed.some((factor) => isEnough(person, factor)))
+    return null;
   return {
     allowed_auth_methods: ADDRESS_METHODS.filter((method) =>
-      isAuthMethodAllowed(organization, member, method),
+      isAuthMethodAllowed(organization, person, method),
     ),
   };
 }
 
-const isAllowed = (
-  organization: OrganizationRecord,
-  member: MemberRecord | undefined,
-  method: AuthMethod | undefined,
-): boolean => method !== undefined && isAuthMethodAllowed(organization, member, method);
+/** What another organization's identity provider says counts nowhere else, nor what was shown for another address. */
+function isAbout(organization: OrganizationRecord, person: Person, factor: Factor): boolean {
+  switch (methodOf(factor)) {
+    case undefined:
+      return false;
+    case 'password':
+      return true;
+    case 'sso':
+      return isOwnSingleSignOn(organization, factor);
+    default:
+      return isOfAddress(factor, person.emailAddress) || hasRegistered(person, factor);
+  }
+}
+
+/** Whether a factor that shows no address is enough of itself. */
+function isEnough(person: Person, factor: Factor): boolean {
+  switch (methodOf(factor)) {
+    case 'password':
+      return person.emailVerified ?? false;
+    case 'sso':
+      return true;
+    default:
+      return hasRegistered(person, factor);
+  }
+}
+
+function hasRegistered({ oauthRegistrations }: Person, factor: Factor): boolean {
+  const claim = claimOf(factor);
+  return (
+    claim !== undefined && oauthRegistrations !== undefined && isRegistered({ oauthRegistrations }, claim)
+  );
+}
 
 /** The name that an organization's settings have for a primary factor; none for a second factor. */
 function methodOf(factor: Factor): AuthMethod | undefined {
@@ -98,10 +147,20 @@ function methodOf(factor: Factor): AuthMethod | undefined {
   }
 }
 
-/** Takes a member in by what they have shown. One whose address nothing shows yet stays as they are. */
+/**
+ * Takes a member in by what they have shown on the way. One whose address nothing shows yet stays as they are; once
+ * something does, whoever a provider has claimed them to be beside it is registered.
+ */
 export function admit(project: Project, member: MemberRecord, factors: Factor[]): void {
-  if (showsAddress(factors)) project.members.verifyEmail(member);
-  const isVouchedFor = factors.some((factor) => methodOf(factor) === 'sso');
+  if (showsAddress(factors, member.emailAddress)) {
+    project.members.verifyEmail(member);
+    registerClaims(
+      member,
+      factors.filter((factor) => isOfAddress(factor, member.emailAddress)),
+    );
+  }
+  const organization = project.organizations.get(member.organizationId);
+  const isVouchedFor = factors.some((factor) => isOwnSingleSignOn(organization, factor));
   if (!member.emailVerified && !isVouchedFor) return;
   member.status = 'active';
   member.updatedAt = project.clock.now();

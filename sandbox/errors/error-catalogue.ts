@@ -58,6 +58,7 @@ export const errorCatalogue = {
     'The organization does not allow members to join by email just-in-time provisioning.',
   ],
   email_not_found: [404, 'Email could not be found.'],
+  email_verification_required: [400, 'The email address must be verified first.'],
   email_unverified_for_reactivation: [
     400,
     'The member cannot be reactivated: their email address was never verified.',

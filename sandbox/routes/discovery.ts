@@ -10,7 +10,7 @@ import { getIntermediateSession } from '../auth/intermediate-sessions.ts';
 import { checkEmailFree } from '../auth/member-creation.ts';
 import { createOrganization } from '../auth/organization-creation.ts';
 import { organizationFields } from '../auth/organization-fields.ts';
-import { admit, showsAddress } from '../auth/primary-factor.ts';
+import { admit } from '../auth/primary-factor.ts';
 import { field } from '../auth/request-fields.ts';
 import { carriedFactors, factorsFor } from '../auth/session-exchange.ts';
 import { checkDuration } from '../auth/sessions.ts';
@@ -35,8 +35,8 @@ function listForIntermediateSession({ project }: Call, token: string) {
   const member = memberId === undefined ? undefined : project.members.getById(memberId);
   return {
     email_address: emailAddress,
-    discovered_organizations: discoveredOrganizations(project, emailAddress, (found) =>
-      factorsFor(held, found),
+    discovered_organizations: discoveredOrganizations(project, emailAddress, (organization, found) =>
+      factorsFor(held, organization, found),
     ),
     organization_id_hint: discovery ? null : (member?.organizationId ?? null),
   };
@@ -46,13 +46,16 @@ function listForIntermediateSession({ project }: Call, token: string) {
 async function listForSession(call: Call) {
   const { project } = call;
   const session = await requireSession(call);
-  const { emailAddress } = project.members.getById(session.memberId);
-  const found = discoveredOrganizations(project, emailAddress, (member) =>
+  const { id, emailAddress, emailVerified } = project.members.getById(session.memberId);
+  const found = discoveredOrganizations(project, emailAddress, (_, member) =>
     member ? carriedFactors(project, session, member) : [],
   );
+  // An address that only an admin or an organization's own provider gave them says nothing of where else it belongs.
+  const isTheirs = ({ membership: { member } }: (typeof found)[number]): boolean =>
+    member !== null && (emailVerified || member.member_id === id);
   return {
     email_address: emailAddress,
-    discovered_organizations: found.filter(({ membership }) => membership.member),
+    discovered_organizations: found.filter(isTheirs),
     organization_id_hint: null,
   };
 }
@@ -73,7 +76,7 @@ export const exchangeIntermediateSession = operation(
     return (await completeSignIn(call, {
       member,
       organization,
-      factors: factorsFor(intermediateSession, member),
+      factors: factorsFor(intermediateSession, organization, member),
       intermediateSession,
       sessionMinutes: body.session_duration_minutes,
     })) satisfies Answer<B2BDiscoveryIntermediateSessionsExchangeResponse>;
@@ -88,7 +91,7 @@ function enter(
 ): MemberRecord {
   const { emailAddress } = intermediateSession;
   const known = project.members.findByEmail(organization.id, emailAddress);
-  const factors = factorsFor(intermediateSession, known);
+  const factors = factorsFor(intermediateSession, organization, known);
   if (factors.length === 0) throw new StytchError('invalid_intermediate_session_token_for_organization');
   if (!known && !mayJoin(project, organization, emailAddress)) {
     throw new StytchError(
@@ -117,18 +120,17 @@ export const createDiscoveredOrganization = operation(
     checkDuration(body.session_duration_minutes);
     const intermediateSession = getIntermediateSession(project, body.intermediate_session_token);
     const { emailAddress } = intermediateSession;
-    const factors = factorsFor(intermediateSession, undefined);
+    const factors = factorsFor(intermediateSession, undefined, undefined);
     if (factors.length === 0) throw new StytchError('invalid_intermediate_session_token_for_organization');
     const organization = createOrganization(project, body, emailAddress);
-    const emailVerified = showsAddress(factors);
     const member = newMember(project, {
       organizationId: organization.id,
       emailAddress,
-      emailVerified,
-      status: emailVerified ? 'active' : 'pending',
+      status: 'pending',
       roles: ['stytch_admin'],
     });
     project.members.add(member);
+    admit(project, member, factors);
     return (await completeSignIn(call, {
       member,
       organization,

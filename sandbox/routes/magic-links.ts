@@ -113,7 +113,7 @@ export const authenticateOrganizationLink = operation(
     const member = project.members.getById(link.memberId ?? '');
     const answer = await signInToOrganization(call, {
       member,
-      factors: [emailFactor(project, 'magic_link', member.emailId, member.emailAddress)],
+      factors: [emailFactor(project, 'magic_link', member.emailId, link.emailAddress)],
       intermediateSessionToken: body.intermediate_session_token,
       sessionMinutes: body.session_duration_minutes,
     });

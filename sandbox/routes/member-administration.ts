@@ -12,7 +12,7 @@ import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { memberAnswer } from '../shapes/member-answer.ts';
-import { deletePassword } from '../state/passwords.ts';
+import { confirmedPassword, deletePassword } from '../state/passwords.ts';
 
 /*
  * What an admin may do to members through the browser SDK, and a backend through its API: the same operations,
@@ -107,7 +107,7 @@ export const deleteMemberPassword = operation(v.object({}), async (call) => {
   const id = params.password_id ?? params.member_password_id;
   const [address] = [...project.passwords].find(([, password]) => password.id === id) ?? [];
   const target = project.members.findByEmail(actor.organization.id, address ?? '');
-  if (!target) throw new StytchError('member_password_not_found');
+  if (!target || !confirmedPassword(target)) throw new StytchError('member_password_not_found');
   requirePermissionOver(actor, target, 'update.info.delete.password');
   deletePassword(project, target.emailAddress);
   return memberAnswer(project, target);

@@ -19,7 +19,7 @@ import { toOrganization } from '../shapes/organization.ts';
 import { deletePassword, setPassword } from '../state/passwords.ts';
 import type { Project } from '../state/project.ts';
 
-/** `POST /b2b/passwords/session/reset`: by a session that is fresh. */
+/** `POST /b2b/passwords/session/reset`: by a session that is fresh, of a member who has shown their address. */
 export const resetPasswordBySession = operation(
   v.object({
     organization_id: v.optional(field.id),
@@ -34,6 +34,7 @@ export const resetPasswordBySession = operation(
     const organization = project.organizations.get(body.organization_id ?? session.organizationId);
     const member = project.members.get(organization.id, session.memberId);
     assertAuthMethodAllowed(organization, member, 'password');
+    if (!member.emailVerified) throw new StytchError('email_verification_required');
     if (!hasFreshFactor(project, session)) throw new StytchError('session_too_old_to_reset_password');
     await checkNewPassword(body.password, member.emailAddress);
     setPassword(project, member.emailAddress, body.password);

@@ -1,5 +1,6 @@
 import type { Member, MemberRole } from '@stytch/vanilla-js/b2b/headless';
 import { timestamp } from '../state/clock.ts';
+import { confirmedPassword } from '../state/passwords.ts';
 import type { MemberRecord } from '../state/records.ts';
 
 export const rolesOf = (record: MemberRecord): string[] => ['stytch_member', ...record.roles];
@@ -25,7 +26,7 @@ export function toMember(record: MemberRecord): Member & { is_locked: boolean } 
     mfa_phone_number_verified: record.phone?.verified ?? false,
     default_mfa_method: record.defaultMfaMethod,
     totp_registration_id: record.totp?.registrationId ?? '',
-    member_password_id: record.password?.id ?? '',
+    member_password_id: confirmedPassword(record)?.id ?? '',
     roles: rolesOf(record).map(directRole),
     sso_registrations: record.ssoRegistrations,
     oauth_registrations: record.oauthRegistrations,

@@ -186,7 +186,11 @@ describe('a member', () => {
       'retired_member_email',
       400,
     );
-    await backend.stytch.sessions.authenticate({ session_token });
+    await expectStytchError(
+      backend.stytch.sessions.authenticate({ session_token }),
+      'session_not_found',
+      404,
+    );
     const back = await members.update({ organization_id, member_id, email_address: old, unlink_email: true });
     expect(back.member).toMatchObject({ email_address: old, retired_email_addresses: [] });
     await members.create({ organization_id, email_address });
