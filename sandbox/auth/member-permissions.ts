@@ -1,17 +1,16 @@
 import { StytchError } from '../errors/stytch-error.ts';
 import type { MemberRecord } from '../state/records.ts';
+import { refuseBackendFields } from './backend-only.ts';
 import type { MemberChanges } from './member-fields.ts';
 import { type Actor, requirePermission, requirePermissionOver } from './rbac.ts';
 
 /**
  * Holds a change of a member to what the actor may change.
- * @throws `cannot_update_trusted_metadata`, `member_cannot_update_their_email_address` and the errors of
- * `requirePermission`
+ * @throws `member_cannot_update_their_email_address` and the errors of `refuseBackendFields` and `requirePermission`
  */
 export function requireChangePermissions(actor: Actor, target: MemberRecord, changes: MemberChanges): void {
   if (!actor.member) return;
-  if (changes.trusted_metadata) throw new StytchError('cannot_update_trusted_metadata');
-  if (changes.external_id !== undefined) throw new StytchError(actor.refusal);
+  refuseBackendFields(changes, actor.refusal);
   if (changes.name !== undefined) requirePermissionOver(actor, target, 'update.info.name');
   if (changes.untrusted_metadata) requirePermissionOver(actor, target, 'update.info.untrusted-metadata');
   if (changes.mfa_phone_number !== undefined) requirePermissionOver(actor, target, 'update.info.mfa-phone');

@@ -1,5 +1,5 @@
-import { StytchError } from '../errors/stytch-error.ts';
 import type { ActionOn } from '../rbac-policy.ts';
+import { refuseBackendFields } from './backend-only.ts';
 import type { OrganizationRequest } from './organization-fields.ts';
 import { type Actor, requirePermission } from './rbac.ts';
 
@@ -27,12 +27,11 @@ const ACTIONS: Record<keyof OrganizationRequest, ActionOn<'stytch.organization'>
 
 /**
  * Holds an update to what the actor may change.
- * @throws `cannot_update_trusted_metadata` and the errors of `requirePermission`
+ * @throws the errors of `refuseBackendFields` and `requirePermission`
  */
 export function requireUpdatePermissions(actor: Actor, request: OrganizationRequest): void {
   if (!actor.member) return;
-  if (request.trusted_metadata) throw new StytchError('cannot_update_trusted_metadata');
-  if (request.organization_external_id !== undefined) throw new StytchError(actor.refusal);
+  refuseBackendFields(request, actor.refusal);
   const actions = new Map(Object.entries(ACTIONS));
   for (const [setting, value] of Object.entries(request)) {
     const action = actions.get(setting);

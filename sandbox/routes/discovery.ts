@@ -3,6 +3,7 @@ import type {
   B2BDiscoveryOrganizationsCreateResponse,
 } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
+import { refuseBackendFields } from '../auth/backend-only.ts';
 import { type Call, requireSession } from '../auth/call.ts';
 import { completeSignIn } from '../auth/complete-sign-in.ts';
 import { discoveredOrganizations, mayJoin } from '../auth/discovery.ts';
@@ -122,6 +123,7 @@ export const createDiscoveredOrganization = operation(
     const { emailAddress } = intermediateSession;
     const factors = factorsFor(intermediateSession, undefined, undefined);
     if (factors.length === 0) throw new StytchError('invalid_intermediate_session_token_for_organization');
+    if (!call.trusted) refuseBackendFields(body, 'unauthorized_action');
     const organization = createOrganization(project, body, emailAddress);
     const member = newMember(project, {
       organizationId: organization.id,

@@ -1,5 +1,6 @@
 import type { B2BMagicLinksInviteResponse } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
+import { refuseBackendFields } from '../auth/backend-only.ts';
 import { sendMagicLink } from '../auth/magic-links.ts';
 import { changeMember } from '../auth/member-changes.ts';
 import { draftMember } from '../auth/member-creation.ts';
@@ -36,7 +37,7 @@ export const inviteByEmail = operation(
     const actor = await actorOf(call, body.organization_id ?? '');
     const { organization } = actor;
     requirePermission(actor, 'stytch.member', 'create');
-    if (actor.member && body.trusted_metadata) throw new StytchError('cannot_update_trusted_metadata');
+    if (actor.member) refuseBackendFields(body, actor.refusal);
     if (body.invited_by_member_id) project.members.get(organization.id, body.invited_by_member_id);
     checkMayBeInvited(organization, body.email_address);
     const redirectUrl = checkRedirect(call, 'INVITE', body.invite_redirect_url);

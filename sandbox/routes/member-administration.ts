@@ -1,5 +1,6 @@
 import type { B2BOrganizationsMembersDeleteResponse } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
+import { refuseBackendFields } from '../auth/backend-only.ts';
 import { changeMember } from '../auth/member-changes.ts';
 import { draftMember } from '../auth/member-creation.ts';
 import { memberChangeFields, newMemberFields } from '../auth/member-fields.ts';
@@ -29,7 +30,7 @@ export const addMember = operation(
   async (call, body) => {
     const actor = await actorOf(call);
     requirePermission(actor, 'stytch.member', 'create');
-    if (actor.member && body.trusted_metadata) throw new StytchError('cannot_update_trusted_metadata');
+    if (actor.member) refuseBackendFields(body, actor.refusal);
     const status = body.create_member_as_pending ? 'pending' : 'active';
     const member = draftMember(call.project, actor.organization, body.email_address, status, body);
     call.project.members.add(member);

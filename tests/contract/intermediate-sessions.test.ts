@@ -61,13 +61,13 @@ describe('an intermediate session of discovery, without an exchange,', () => {
     const member = await discovered(backend, 'sms@acme.test');
     const both = { ...member, session_token };
     for (const call of [
-      backend.stytch.otps.sms.send(both),
-      backend.stytch.otps.sms.authenticate({ ...both, code: '123456' }),
-      backend.stytch.totps.create(both),
-      backend.stytch.totps.authenticate({ ...both, code: '123456' }),
-      backend.stytch.recoveryCodes.recover({ ...both, recovery_code: 'aaaa-bbbb-cccc' }),
+      () => backend.stytch.otps.sms.send(both),
+      () => backend.stytch.otps.sms.authenticate({ ...both, code: '123456' }),
+      () => backend.stytch.totps.create(both),
+      () => backend.stytch.totps.authenticate({ ...both, code: '123456' }),
+      () => backend.stytch.recoveryCodes.recover({ ...both, recovery_code: 'aaaa-bbbb-cccc' }),
     ])
-      await expectStytchError(call, 'too_many_session_arguments', 400);
+      await expectStytchError(call(), 'too_many_session_arguments', 400);
   });
 });
 
