@@ -9,7 +9,7 @@ import type {
   OauthProvider,
   RedirectType,
 } from '../state/records.ts';
-import { checkPkce } from './pkce.ts';
+import { checkPkce, requireChallenge } from './pkce.ts';
 import { checkRedirect } from './redirect-urls.ts';
 
 const LIFETIME = minutes(10);
@@ -46,17 +46,22 @@ export function checkReturn(
   return checkRedirect({ project, appOrigin: origin }, type, url, noMatch);
 }
 
-/** Begins a sign-in at a stand-in identity provider. @returns the path of its page */
+/**
+ * Begins a sign-in at a stand-in identity provider.
+ * @returns the path of its page
+ * @throws the errors of `requireChallenge`
+ */
 export function startIdentityRequest(
   project: Project,
   given: Omit<IdentityRequestRecord, 'id' | 'expiresAt'>,
 ): string {
+  requireChallenge({ project, trusted: false }, given.pkceCodeChallenge);
   const id = newToken(project.random);
   project.identityRequests.set(id, { ...given, id, expiresAt: project.clock.now() + LIFETIME });
   return `/__sandbox/identity-provider?${new URLSearchParams({ project: project.id, request: id })}`;
 }
 
-/** A sign-in that is under way; undefined where it never was, or ended by its time. */
+/** A sign-in that is under way; undefined where it never was, was answered, or ended by its time. */
 export function findIdentityRequest(project: Project, id: string): IdentityRequestRecord | undefined {
   const request = project.identityRequests.get(id);
   return request && request.expiresAt > project.clock.now() ? request : undefined;
@@ -71,6 +76,7 @@ export function identify(project: Project, request: IdentityRequestRecord, email
     expiresAt: project.clock.now() + LIFETIME,
     used: false,
   };
+  project.identityRequests.delete(request.id);
   project.identityTokens.set(record.token, record);
   const { organizationId, redirectUrls } = request;
   const organization = organizationId === undefined ? undefined : project.organizations.find(organizationId);
@@ -83,7 +89,8 @@ export function identify(project: Project, request: IdentityRequestRecord, email
 }
 
 /** The app's own address, with OAuth's word for someone who would not say who they are. */
-export function declineToIdentify({ redirectUrls }: IdentityRequestRecord): string {
+export function declineToIdentify(project: Project, { id, redirectUrls }: IdentityRequestRecord): string {
+  project.identityRequests.delete(id);
   const target = new URL(redirectUrls.login);
   target.searchParams.set('error', 'access_denied');
   return target.href;

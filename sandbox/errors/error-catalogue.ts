@@ -140,6 +140,7 @@ export const errorCatalogue = {
     400,
     "The phone number's country code is invalid, unsupported, or disabled.",
   ],
+  invalid_pkce_code_challenge: [400, 'The code challenge of PKCE is missing or malformed.'],
   invalid_rbac_role_id: [400, "The role_id is not one of the project's RBAC policy."],
   invalid_recovery_code: [400, 'Recovery code format is invalid.'],
   invalid_restricted_email_setting: [

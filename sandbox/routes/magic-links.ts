@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { startDiscovery } from '../auth/discovery-sign-in.ts';
 import { consumeMagicLink, sendMagicLink } from '../auth/magic-links.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
+import { requireChallenge } from '../auth/pkce.ts';
 import { assertAuthMethodAllowed, emailFactor } from '../auth/primary-factor.ts';
 import { findOrProvision } from '../auth/provisioning.ts';
 import { field } from '../auth/request-fields.ts';
@@ -26,6 +27,7 @@ export const sendDiscoveryLink = operation(
     pkce_code_challenge: v.optional(field.text),
   }),
   (call, body) => {
+    requireChallenge(call, body.pkce_code_challenge);
     sendMagicLink(call, {
       emailAddress: body.email_address,
       purpose: 'DISCOVERY',
@@ -66,6 +68,7 @@ export const sendOrganizationLink = operation(
     pkce_code_challenge: v.optional(field.text),
   }),
   (call, body) => {
+    requireChallenge(call, body.pkce_code_challenge);
     const organization = call.project.organizations.get(body.organization_id);
     const { member, created } = findOrProvision(call.project, organization, body.email_address);
     assertAuthMethodAllowed(organization, member, 'magic_link');

@@ -9,6 +9,7 @@ import { signInToOrganization } from '../auth/organization-sign-in.ts';
 import { passwordFactor } from '../auth/password-login.ts';
 import { consumePasswordReset, sendPasswordReset } from '../auth/password-resets.ts';
 import { checkNewPassword } from '../auth/password-strength.ts';
+import { requireChallenge } from '../auth/pkce.ts';
 import { assertAuthMethodAllowed, emailFactor } from '../auth/primary-factor.ts';
 import { field } from '../auth/request-fields.ts';
 import { checkDuration, endSessions } from '../auth/sessions.ts';
@@ -35,6 +36,7 @@ export const startPasswordReset = operation(
     code_challenge: v.optional(field.text),
   }),
   (call, body) => {
+    requireChallenge(call, body.code_challenge, 'code_challenge');
     const organization = call.project.organizations.get(body.organization_id);
     const member = call.project.members.findByEmail(organization.id, body.email_address);
     assertAuthMethodAllowed(organization, member, 'password');
@@ -103,6 +105,7 @@ export const startDiscoveryPasswordReset = operation(
     pkce_code_challenge: v.optional(field.text),
   }),
   (call, body) => {
+    requireChallenge(call, body.pkce_code_challenge);
     sendPasswordReset(call, {
       emailAddress: body.email_address,
       redirectUrl: body.reset_password_redirect_url,

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { expectStytchError } from '../helpers/contract-test.ts';
-import { APP, newClients, startAt, startGoogle, tokenIn } from '../helpers/identity-provider.ts';
+import {
+  APP,
+  type IdentityProviderPage,
+  newClients,
+  startAt,
+  startGoogle,
+  tokenIn,
+  withVerifier,
+} from '../helpers/identity-provider.ts';
 import { runInPkceEnvironment } from '../helpers/pkce-environment.ts';
 import { newProject } from '../helpers/test-project.ts';
 
@@ -12,11 +20,15 @@ describe("a provider's token", () => {
     const oauth_token = tokenIn(await (await startGoogle(project)).continueAs('sms@acme.test'));
     const { oauth } = backend.stytch;
     const twice = await Promise.allSettled([
-      oauth.authenticate({ oauth_token }),
-      oauth.authenticate({ oauth_token }),
+      oauth.authenticate({ oauth_token, ...withVerifier }),
+      oauth.authenticate({ oauth_token, ...withVerifier }),
     ]);
     expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    await expectStytchError(oauth.authenticate({ oauth_token }), 'oauth_token_not_found', 404);
+    await expectStytchError(
+      oauth.authenticate({ oauth_token, ...withVerifier }),
+      'oauth_token_not_found',
+      404,
+    );
   });
 
   test('works for ten minutes, and so does the page', async () => {
@@ -25,7 +37,11 @@ describe("a provider's token", () => {
     advance(599);
     const oauth_token = tokenIn(await page.continueAs('sms@acme.test'));
     advance(600);
-    await expectStytchError(backend.stytch.oauth.authenticate({ oauth_token }), 'oauth_token_not_found', 404);
+    await expectStytchError(
+      backend.stytch.oauth.authenticate({ oauth_token, ...withVerifier }),
+      'oauth_token_not_found',
+      404,
+    );
     await expect(page.question()).rejects.toThrow('This sign-in is over.');
     await expect(page.continueAs('sms@acme.test')).rejects.toThrow('This sign-in is over.');
   });
@@ -39,7 +55,7 @@ describe("a provider's token", () => {
     await expectStytchError(sso.authenticate({ sso_token: token }), 'sso_token_not_found', 404);
     const other = newClients().backend.stytch;
     await expectStytchError(other.oauth.authenticate({ oauth_token: token }), 'oauth_token_not_found', 404);
-    await oauth.authenticate({ oauth_token: token });
+    await oauth.authenticate({ oauth_token: token, ...withVerifier });
   });
 
   test('works only in the browser that began, which may try again', async () => {
@@ -81,6 +97,21 @@ describe('a start', () => {
     const page = await startGoogle(newProject());
     const landing = await page.cancel();
     expect(landing.href).toBe(`${APP}/authenticate?error=access_denied`);
+  });
+
+  test('is answered once, by whoever continues or cancels', async () => {
+    const answers = {
+      continueAs: (page: IdentityProviderPage) => page.continueAs('sms@acme.test'),
+      cancel: (page: IdentityProviderPage) => page.cancel(),
+    };
+    for (const first of Object.values(answers)) {
+      for (const second of Object.values(answers)) {
+        const page = await startGoogle(newProject());
+        await first(page);
+        await expect(second(page)).rejects.toThrow('This sign-in is over.');
+        await expect(page.question()).rejects.toThrow('This sign-in is over.');
+      }
+    }
   });
 
   test('is answered with addresses alone', async () => {

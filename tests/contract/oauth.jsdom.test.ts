@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { expectStytchError } from '../helpers/contract-test.ts';
-import { APP, newClients, startAt, startGoogle, tokenIn } from '../helpers/identity-provider.ts';
+import {
+  APP,
+  newClients,
+  startAt,
+  startGoogle,
+  tokenIn,
+  withVerifier,
+} from '../helpers/identity-provider.ts';
 import { runInPkceEnvironment } from '../helpers/pkce-environment.ts';
 
 runInPkceEnvironment();
@@ -41,6 +48,7 @@ describe('OAuth in discovery', () => {
     const page = await startAt(project, `/v1/b2b/public/oauth/${provider}/discovery/start`, {});
     const { intermediate_session_token, provider_type } = await backend.stytch.oauth.discovery.authenticate({
       discovery_oauth_token: tokenIn(await page.continueAs('founder@new.test')),
+      ...withVerifier,
     });
     expect(provider_type.toLowerCase()).toBe(provider);
     const created = await backend.stytch.discovery.organizations.create({
@@ -85,19 +93,25 @@ describe('OAuth for an organization', () => {
 
   test('lets those join who may, and sends them to where members are made', async () => {
     const { backend, project } = newClients();
-    const page = await startGoogle(project, {
-      login_redirect_url: `${APP}/authenticate`,
-      signup_redirect_url: `${APP}/reset-password`,
-    });
-    expect((await page.continueAs('sms@acme.test')).pathname).toBe('/authenticate');
-    const landing = await page.continueAs('fresh@acme.test');
+    const continueAs = async (email: string) => {
+      const page = await startGoogle(project, {
+        login_redirect_url: `${APP}/authenticate`,
+        signup_redirect_url: `${APP}/reset-password`,
+      });
+      return page.continueAs(email);
+    };
+    expect((await continueAs('sms@acme.test')).pathname).toBe('/authenticate');
+    const landing = await continueAs('fresh@acme.test');
     expect(landing.pathname).toBe('/reset-password');
-    const { member } = await backend.stytch.oauth.authenticate({ oauth_token: tokenIn(landing) });
+    const { member } = await backend.stytch.oauth.authenticate({
+      oauth_token: tokenIn(landing),
+      ...withVerifier,
+    });
     expect(member).toMatchObject({ status: 'active', email_address_verified: true });
 
-    const stranger = tokenIn(await page.continueAs('fresh@elsewhere.test'));
+    const stranger = tokenIn(await continueAs('fresh@elsewhere.test'));
     await expectStytchError(
-      backend.stytch.oauth.authenticate({ oauth_token: stranger }),
+      backend.stytch.oauth.authenticate({ oauth_token: stranger, ...withVerifier }),
       'invalid_email_for_jit_provisioning',
       400,
     );
@@ -106,11 +120,13 @@ describe('OAuth for an organization', () => {
   test('by a provider that does not vouch for addresses asks for the address once', async () => {
     const { backend, project } = newClients();
     const github = '/v1/b2b/public/oauth/github/start';
-    const page = await startAt(project, github, { slug: 'optional-mfa' });
-    const authenticate = async () =>
-      backend.stytch.oauth.authenticate({
+    const authenticate = async () => {
+      const page = await startAt(project, github, { slug: 'optional-mfa' });
+      return backend.stytch.oauth.authenticate({
         oauth_token: tokenIn(await page.continueAs('fresh@optional-mfa.test')),
+        ...withVerifier,
       });
+    };
     const primary = await authenticate();
     expect(primary).toMatchObject({
       member_authenticated: false,
@@ -141,7 +157,7 @@ describe('OAuth for an organization', () => {
     });
     const oauth_token = tokenIn(await (await startGoogle(project)).continueAs('sms@acme.test'));
     await expectStytchError(
-      backend.stytch.oauth.authenticate({ oauth_token }),
+      backend.stytch.oauth.authenticate({ oauth_token, ...withVerifier }),
       'operation_restricted_by_organization_auth_methods',
       403,
     );

@@ -1,9 +1,10 @@
 import { createStytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { forwardToSandbox } from '../../sandbox/adapters/msw.ts';
 import { createSandbox } from '../../sandbox/create-sandbox.ts';
 import { defaultSeed } from '../../sandbox/state/default-seed.ts';
+import { callApi } from '../helpers/api-caller.ts';
 import { forgetBrowserState } from '../helpers/browser-state.ts';
 import { Inbox } from '../helpers/inbox.ts';
 import { newProject } from '../helpers/test-project.ts';
@@ -69,4 +70,49 @@ test("an organization's link does not work in another browser either", async () 
   });
   for (const [key, value] of stored) localStorage.setItem(key, value);
   expect((await stytch.magicLinks.authenticate(link)).member.email_address).toBe('new@acme.test');
+});
+
+describe('a project that requires PKCE', () => {
+  const email_address = 'sms@acme.test';
+  const organization_id = 'acme';
+
+  test.for([
+    ['magic_links/email/discovery/send', { email_address }, 'pkce_code_challenge'],
+    ['magic_links/email/login_or_signup', { email_address, organization_id }, 'pkce_code_challenge'],
+    ['passwords/email/reset/start', { email_address, organization_id }, 'code_challenge'],
+    ['passwords/discovery/reset/start', { email_address }, 'pkce_code_challenge'],
+  ] as const)('has a browser send no challenge-less %s', async ([path, body, challenge]) => {
+    const project = newProject();
+    const send = (more = {}) =>
+      callApi(sandbox, project, '/sdk/v1', `POST /b2b/${path}`, { ...body, ...more });
+    const refused = await send();
+    expect(refused).toMatchObject({ status: 400, answer: { error_type: 'invalid_pkce_code_challenge' } });
+    expect(refused.text).toContain(`\`${challenge}\``);
+    expect(sandbox.messages({ project: project.uuid })).toEqual([]);
+    expect((await send({ [challenge]: '' })).status).toBe(400);
+    expect((await send({ [challenge]: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM' })).status).toBe(200);
+  });
+
+  test.for([
+    ['/v1/b2b/public/oauth/google/start', { organization_id }],
+    ['/v1/b2b/public/oauth/google/discovery/start', {}],
+    ['/v1/public/sso/start', {}],
+  ] as const)('starts no sign-in at %s without a challenge', async ([path, query]) => {
+    const project = newProject();
+    const search = callApi(sandbox, project, '/sdk/v1', 'POST /b2b/organizations/search', {
+      organization_slug: organization_id,
+    });
+    const [connection_id = ''] = /oidc-connection-test-[\w-]+/.exec((await search).text) ?? [];
+    const all = new URLSearchParams({ public_token: project.publicToken, connection_id, ...query });
+    const response = await sandbox.fetch(new Request(`http://localhost${path}?${all}`));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error_type: 'invalid_pkce_code_challenge' });
+  });
+
+  test('lets a backend send without one, which has no browser to keep a verifier in', async () => {
+    const sent = await callApi(sandbox, newProject(), '/v1', 'POST /b2b/magic_links/email/discovery/send', {
+      email_address,
+    });
+    expect(sent.status).toBe(200);
+  });
 });

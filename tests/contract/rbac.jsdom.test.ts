@@ -92,7 +92,7 @@ describe('the browser client', () => {
       () => organization.members.search({}),
       () => organization.members.deleteMFAPhoneNumber(other.member_id),
       () => organization.members.deleteMFATOTP(other.member_id),
-      () => organization.members.deletePassword(other.member.member_password_id),
+      () => organization.members.deletePassword('password-test-00000000-0000-4000-8000-000000000000'),
       () => stytch.magicLinks.email.invite({ email_address: 'x@optional-mfa.test' }),
       () => stytch.session.revokeForMember({ member_id: other.member_id }),
     ];

@@ -51,15 +51,17 @@ describe('a second factor', () => {
     const { session_token } = await backend.signInBySms();
     const { organization_id, member_id } = await backend.memberBeforeMfa('new@acme.test');
     for (const call of [
-      backend.stytch.otps.sms.send({
-        organization_id,
-        member_id,
-        session_token,
-        mfa_phone_number: NEW_PHONE,
-      }),
-      backend.stytch.otps.sms.authenticate({ organization_id, member_id, session_token, code: '000000' }),
+      () =>
+        backend.stytch.otps.sms.send({
+          organization_id,
+          member_id,
+          session_token,
+          mfa_phone_number: NEW_PHONE,
+        }),
+      () =>
+        backend.stytch.otps.sms.authenticate({ organization_id, member_id, session_token, code: '000000' }),
     ])
-      await expectStytchError(call, 'member_session_member_id_mismatch', 400);
+      await expectStytchError(call(), 'member_session_member_id_mismatch', 400);
   });
 
   test('is added to a session that asks for one more', async ({ backend, inbox }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectStytchError } from '../helpers/contract-test.ts';
-import { APP, newClients, startAt, tokenIn } from '../helpers/identity-provider.ts';
+import { APP, newClients, startAt, tokenIn, withVerifier } from '../helpers/identity-provider.ts';
 import { pkceSandbox, runInPkceEnvironment } from '../helpers/pkce-environment.ts';
 
 runInPkceEnvironment();
@@ -34,9 +34,13 @@ describe('single sign-on', () => {
     const clients = newClients();
     const { backend, project } = clients;
     const connection_id = await connectionOf(clients);
-    const page = await startAt(project, '/v1/public/sso/start', { connection_id });
-    const authenticate = async (email: string) =>
-      backend.stytch.sso.authenticate({ sso_token: tokenIn(await page.continueAs(email)) });
+    const authenticate = async (email: string) => {
+      const page = await startAt(project, '/v1/public/sso/start', { connection_id });
+      return backend.stytch.sso.authenticate({
+        sso_token: tokenIn(await page.continueAs(email)),
+        ...withVerifier,
+      });
+    };
     const answer = await authenticate('contractor@elsewhere.test');
     expect(answer).toMatchObject({
       primary_required: null,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Sandbox } from '../../sandbox/create-sandbox.ts';
 import { newClients as newPkceClients, pkceSandbox } from './pkce-environment.ts';
 import type { TestProject } from './test-project.ts';
@@ -73,6 +74,12 @@ export function newClients() {
   };
 }
 
+const pkce_code_verifier = 'the-code-verifier-of-an-app-without-the-sdk-0';
+const pkce_code_challenge = createHash('sha256').update(pkce_code_verifier).digest('base64url');
+
+/** What the app that `startAt` stands for shows beside the token. */
+export const withVerifier = { pkce_code_verifier };
+
 /** A start as an app without the SDK would make it. */
 export async function startAt(
   { publicToken }: Pick<TestProject, 'publicToken'>,
@@ -80,7 +87,7 @@ export async function startAt(
   query: Record<string, string>,
 ): Promise<IdentityProviderPage> {
   const url = new URL(path, 'https://test.stytch.com');
-  url.search = String(new URLSearchParams({ public_token: publicToken, ...query }));
+  url.search = String(new URLSearchParams({ public_token: publicToken, pkce_code_challenge, ...query }));
   return IdentityProviderPage.open(pkceSandbox, url);
 }
 

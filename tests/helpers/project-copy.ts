@@ -56,7 +56,6 @@ async function linkPackages(folder: string): Promise<void> {
   await mkdir(folder);
   const packages = dirname(packageFolder('vite'));
   for (const name of await readdir(packages)) {
-    if (name === '.bin' || !name.startsWith('.'))
-      await symlink(join(packages, name), join(folder, name));
+    if (name === '.bin' || !name.startsWith('.')) await symlink(join(packages, name), join(folder, name));
   }
 }

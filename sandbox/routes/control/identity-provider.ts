@@ -35,8 +35,8 @@ export function identityProviderRoutes(projects: Projects): Hono {
   });
 
   app.post('/identity-provider/cancel', async ({ req, json }) => {
-    const { record } = find(projects, parseControl(question, await controlBody(req.raw)));
-    return json({ location: declineToIdentify(record) });
+    const { project, record } = find(projects, parseControl(question, await controlBody(req.raw)));
+    return json({ location: declineToIdentify(project, record) });
   });
 
   return app;
