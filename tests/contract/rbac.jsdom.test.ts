@@ -74,11 +74,12 @@ describe('the browser client', () => {
 
   test('refuses a member all of it, and changes nothing', async () => {
     const { stytch, backend, member_id, inbox } = await signInHeadless();
+    const email_address = 'sms@acme.test';
+    await backend.magicLinks.email.invite({ organization_id, email_address });
+    const magic_links_token = (await inbox.landing(email_address)).searchParams.get('token') ?? '';
+    // Their password is this organization's to see and delete now that they have shown to own the address.
+    const other = await backend.magicLinks.authenticate({ magic_links_token });
     const mails = inbox.messages('email').length;
-    const other = await backend.organizations.members.create({
-      organization_id,
-      email_address: 'sms@acme.test',
-    });
     const { organization } = stytch;
     const attempts = [
       () => organization.update({ mfa_policy: 'OPTIONAL' }),
@@ -92,7 +93,7 @@ describe('the browser client', () => {
       () => organization.members.search({}),
       () => organization.members.deleteMFAPhoneNumber(other.member_id),
       () => organization.members.deleteMFATOTP(other.member_id),
-      () => organization.members.deletePassword('password-test-00000000-0000-4000-8000-000000000000'),
+      () => organization.members.deletePassword(other.member.member_password_id),
       () => stytch.magicLinks.email.invite({ email_address: 'x@optional-mfa.test' }),
       () => stytch.session.revokeForMember({ member_id: other.member_id }),
     ];

@@ -75,7 +75,7 @@ describe('single sign-on', () => {
     const connection_id = await connectionOf(clients);
     const page = await startAt(project, '/v1/public/sso/start', { connection_id });
     const sso_token = tokenIn(await page.continueAs('admin@acme.test'));
-    const acme = await sso.authenticate({ sso_token, intermediate_session_token });
+    const acme = await sso.authenticate({ sso_token, intermediate_session_token, ...withVerifier });
     expect(acme).toMatchObject({ primary_required: null, intermediate_session_token });
     expect(await exchange('optional-mfa')).toMatchObject({
       member_authenticated: false,
@@ -115,7 +115,7 @@ describe('single sign-on', () => {
     );
     const join = async (connection_id: string, email: string) => {
       const page = await startAt(project, '/v1/public/sso/start', { connection_id });
-      return sso.authenticate({ sso_token: tokenIn(await page.continueAs(email)) });
+      return sso.authenticate({ sso_token: tokenIn(await page.continueAs(email)), ...withVerifier });
     };
     await expectStytchError(join(okta, 'one@else.test'), 'invalid_connection_for_jit_provisioning', 400);
     expect((await join(entra, 'two@else.test')).member.status).toBe('active');

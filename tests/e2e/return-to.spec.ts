@@ -63,6 +63,7 @@ test('a tab whose member signs in anew in another returns to where it was', asyn
   await expectDashboard(other, 'Sam Okafor');
   await callBackend(appUrl, 'POST', 'magic_links/email/discovery/send', { email_address: 'sms@acme.test' });
   await other.goto((await sandbox.latestEmail('sms@acme.test')).link);
+  await other.getByRole('button', { name: 'Use the link' }).click();
   await expect(page).toHaveURL('/login');
   await finishSignIn(other, sandbox);
   await expectDashboard(other, 'Sam Okafor');
