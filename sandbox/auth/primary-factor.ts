@@ -48,7 +48,7 @@ export type Person = Pick<MemberRecord, 'emailAddress'> &
 const ADDRESS_METHODS: AuthMethod[] = ['magic_link', 'email_otp', 'google_oauth', 'microsoft_oauth'];
 
 /** Whether one of the factors shows that it is this address's owner who signs in. */
-export function showsAddress(factors: Factor[], emailAddress: string): boolean {
+function showsAddress(factors: Factor[], emailAddress: string): boolean {
   return factors.some(
     (factor) =>
       ADDRESS_METHODS.some((method) => method === methodOf(factor)) && isOfAddress(factor, emailAddress),
