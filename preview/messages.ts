@@ -4,6 +4,8 @@ import type { LoginDraft } from './situations/situation.ts';
 /** What a frame is told: to begin (again) with a config. */
 export interface StartMessage {
   readonly type: 'gallery:start';
+  /** Id of a situation. Default: the one that the frame's address names. */
+  readonly situation?: string;
   readonly login: LoginDraft;
   readonly display: Display;
 }

@@ -24,10 +24,10 @@ const gallery = window.parent === window ? undefined : window.parent;
 if (situation) serve(root, situation);
 else refuse(root);
 
-/** Runs the situation, as often as it is to begin. */
-function serve(element: HTMLElement, situation: Situation): void {
+/** Runs the situation, or another that it is told, as often as one is to begin. */
+function serve(element: HTMLElement, own: Situation): void {
   let run = new Run(element);
-  const begin = (login: LoginDraft, display: Display): void => {
+  const begin = (login: LoginDraft, display: Display, situation = own): void => {
     run.end();
     run = new Run(element);
     void run.start(situation, login, display, (status) => tell(element, status));
@@ -40,7 +40,7 @@ function serve(element: HTMLElement, situation: Situation): void {
     keepFocusQuiet();
     window.addEventListener('message', (event) => {
       const message = readMessage<StartMessage>(event, gallery, 'gallery:start');
-      if (message) begin(message.login, message.display);
+      if (message) begin(message.login, message.display, findSituation(message.situation ?? null));
     });
   } else followFile(begin);
   tell(element, { status: 'ready' });

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../helpers/gallery-test.ts';
+import { ARRIVES } from '../helpers/time-limits.ts';
 
 test('a frame by itself says why it shows nothing where its address names no situation, or an unknown one', async ({
   page,
@@ -16,6 +17,6 @@ test('a frame by itself takes a language and colours that it does not know for n
   framesUrl,
 }) => {
   await page.goto(`${framesUrl}?situation=discovery-form&locale=xx&scheme=zz`);
-  await expect(page.locator('#root')).toHaveAttribute('data-status', 'arrived', { timeout: 30_000 });
+  await expect(page.locator('#root')).toHaveAttribute('data-status', 'arrived', ARRIVES);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
