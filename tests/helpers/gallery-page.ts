@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** The development server compiles as it serves. */
-export const SLOW = 90_000;
-/** A frame loads a page and goes through a sign-in. */
-export const ARRIVES = { timeout: 30_000 };
-
 /** What is inside a situation's frame. */
 export const live = (page: Page, title: string) => page.frameLocator(`iframe[title="${title}, live"]`);
+
+/** Leaves the frames empty, for a test that looks at the gallery around them. */
+export async function leaveFramesEmpty(page: Page): Promise<void> {
+  await page.route('**/preview/frame.html*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '' }),
+  );
+}

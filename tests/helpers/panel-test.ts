@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Locator } from '@playwright/test';
-import type { Started } from './npm-start.ts';
+import { expect, type Locator } from '@playwright/test';
 import { test as base } from './project-test.ts';
+import { COMPILES } from './time-limits.ts';
 
 /** The login config that changes are tried of. */
 export const CONFIG = `import { defineLogin } from './login/define-login.ts';
@@ -21,30 +19,23 @@ export default defineLogin({
 });
 `;
 
-interface Gallery extends Started {
-  /** Of the login config. */
-  readonly file: string;
-  /** "Try a change", which is open where the address says so. */
-  readonly panel: Locator;
-}
-
 interface Fixtures {
   /** Opens the gallery, by its query, on a project with `CONFIG`. */
-  openGallery: (query: string) => Promise<Gallery>;
+  openGallery: (query: string) => Promise<void>;
+  /** "Try a change", which is open where the address says so. */
+  panel: Locator;
 }
 
 /** A test of the gallery's panel, served as `npm start` serves it. */
 export const test = base.extend<Fixtures>({
-  openGallery: async ({ page, project, start }, use) => {
+  openGallery: async ({ page, project, server }, use) => {
     await use(async (query) => {
-      // The development server compiles as it serves.
-      test.setTimeout(120_000);
-      const file = join(project.folder, 'src/login.config.ts');
-      await writeFile(file, CONFIG);
-      const started = await start();
-      await page.goto(`${started.url}/preview/?${query}`);
-      const panel = page.getByRole('complementary', { name: 'Try a change' });
-      return { ...started, file, panel };
+      await project.takeUp(() => project.save('login.config.ts', CONFIG));
+      await page.goto(`${server.url}/preview/?${query}`);
+      await expect(page.getByRole('button', { name: 'Try a change' })).toBeVisible(COMPILES);
     });
+  },
+  panel: async ({ page }, use) => {
+    await use(page.getByRole('complementary', { name: 'Try a change' }));
   },
 });

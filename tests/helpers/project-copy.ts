@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packageFolder } from '../../src/login/rules/package-folder.ts';
@@ -14,13 +14,21 @@ const LEFT_OUT = new Set([
   'playwright-report',
 ]);
 
+const LOGIN = 'login.config.ts';
+
 /** A copy of this project in a folder of its own, whose login config a test may change. */
 export interface ProjectCopy {
-  folder: string;
+  readonly folder: string;
+  /** Path of its login config. */
+  readonly loginFile: string;
   /** Saves a config that differs from a plain one by these options. */
   saveLogin(parts?: { config?: object; strings?: object; colorScheme?: string }): Promise<void>;
   /** Saves a file of `src/`. */
   save(name: string, text: string): Promise<void>;
+  /** Whether the login config is other than it was copied. */
+  isLoginChanged(): Promise<boolean>;
+  /** Puts back the login config, whoever has changed it, and takes away what a test has added. */
+  restore(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -32,15 +40,28 @@ export async function copyProject(): Promise<ProjectCopy> {
       await cp(name, join(folder, name), { recursive: true });
   }
   await linkPackages(join(folder, 'node_modules'));
-  const save = (name: string, text: string) => writeFile(join(folder, 'src', name), text);
+  const loginFile = join(folder, 'src', LOGIN);
+  const original = await readFile(loginFile, 'utf8');
+  const added = new Set<string>();
+  const save = async (name: string, text: string) => {
+    if (name !== LOGIN) added.add(name);
+    await writeFile(join(folder, 'src', name), text);
+  };
   return {
     folder,
+    loginFile,
     async saveLogin({ config = {}, ...rest } = {}) {
       const login = { config: { ...PLAIN, ...config }, ...rest };
       const text = `import { defineLogin } from './login/define-login.ts';\n\nexport default defineLogin(${JSON.stringify(login)});\n`;
-      await save('login.config.ts', text);
+      await save(LOGIN, text);
     },
     save,
+    isLoginChanged: async () => (await readFile(loginFile, 'utf8')) !== original,
+    async restore() {
+      await writeFile(loginFile, original);
+      for (const name of added) await rm(join(folder, 'src', name));
+      added.clear();
+    },
     remove: () => rm(folder, { recursive: true }),
   };
 }

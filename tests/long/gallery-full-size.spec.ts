@@ -1,13 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { ARRIVES, live, SLOW } from '../helpers/gallery-page.ts';
+import { leaveFramesEmpty, live } from '../helpers/gallery-page.ts';
 import { test } from '../helpers/project-test.ts';
+import { ARRIVES, COMPILES } from '../helpers/time-limits.ts';
 
 test('a situation in its own size is as wide as a phone or a desktop, scaled down where there is less room', async ({
   page,
-  start,
+  server,
 }) => {
-  test.setTimeout(SLOW);
-  const { url } = await start();
   const name = 'Sign-in form at /login';
   const frame = page.locator(`iframe[title="${name}, live"]`);
   /** Of the document, as its own styles see it, and of what is seen of it. */
@@ -22,7 +21,7 @@ test('a situation in its own size is as wide as a phone or a desktop, scaled dow
     page.getByRole('article').evaluate((article) => Math.round(article.getBoundingClientRect().width));
 
   await page.setViewportSize({ width: 375, height: 700 });
-  await page.goto(`${url}/preview/?situation=discovery-form`);
+  await page.goto(`${server.url}/preview/?situation=discovery-form`);
   await expect(page.locator('[data-status="arrived"]')).toBeVisible(ARRIVES);
   expect(await room()).toBeLessThan(375);
   expect(await widths()).toEqual({ inside: 375, seen: await room() });
@@ -42,25 +41,19 @@ test('a situation in its own size is as wide as a phone or a desktop, scaled dow
   expect(await widths()).toEqual({ inside: await room(), seen: await room() });
 });
 
-test('a situation is opened at its title, and left for the link that it was opened by', async ({
+test('a situation is opened at its title, and left for the link that it was opened by, or else for the beginning', async ({
   page,
-  guard,
-  start,
+  server,
 }) => {
-  test.setTimeout(SLOW);
-  // In the frames of some situations Stytch refuses what a member does.
-  guard.expectErrors(/^Failed to load resource|\[Stytch\]/);
-  const { url } = await start();
+  await leaveFramesEmpty(page);
   await page.setViewportSize({ width: 375, height: 700 });
-  await page.goto(`${url}/preview/`);
-  await expect(page).toHaveTitle('Gallery');
+  await page.goto(`${server.url}/preview/`);
+  await expect(page).toHaveTitle('Gallery', COMPILES);
   const link = page.getByRole('link', { name: 'Wrong backup code', exact: true });
   const heading = page.getByRole('heading', { name: 'Wrong backup code', exact: true });
   const scrolled = () => page.evaluate(() => window.scrollY);
-  const leaveBy: readonly ((page: Page) => Promise<unknown>)[] = [
-    () => page.getByRole('link', { name: 'All situations' }).click(),
-    () => page.goBack(),
-  ];
+  const toAll = page.getByRole('link', { name: 'All situations' });
+  const leaveBy: readonly ((page: Page) => Promise<unknown>)[] = [() => toAll.click(), () => page.goBack()];
   for (const leave of leaveBy) {
     await link.click();
     await expect(heading).toBeFocused();
@@ -73,18 +66,9 @@ test('a situation is opened at its title, and left for the link that it was open
     expect(await scrolled()).toBeGreaterThan(1000);
     await expect(page).toHaveTitle('Gallery');
   }
-});
 
-test('who comes back from a situation that has no link in the gallery is at its beginning', async ({
-  page,
-  guard,
-  start,
-}) => {
-  test.setTimeout(SLOW);
-  guard.expectErrors(/^Failed to load resource|\[Stytch\]/);
-  const { url } = await start();
-  await page.goto(`${url}/preview/?situation=no-such-situation`);
+  await page.goto(`${server.url}/preview/?situation=no-such-situation`);
   await expect(page.getByText('There is no situation “no-such-situation”.')).toBeVisible();
-  await page.getByRole('link', { name: 'All situations' }).click();
+  await toAll.click();
   await expect(page.getByRole('main')).toBeFocused();
 });

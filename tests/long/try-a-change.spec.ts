@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { CONFIG, test } from '../helpers/panel-test.ts';
+import { ARRIVES } from '../helpers/time-limits.ts';
 
 const CHANGED = CONFIG.replace(
   `      'smsOtp', // first for all
@@ -14,14 +15,17 @@ const CHANGED = CONFIG.replace(
 test('a change is tried on the frames by dragging or by keyboard, copied, and saved, and the app follows', async ({
   page,
   context,
+  project: { loginFile },
+  server,
   openGallery,
+  panel,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const query = 'text=set-up+as+configured&policy=Required%2C+any+method';
-  const { url, file, panel } = await openGallery(query);
+  await openGallery(query);
   const frame = page.frameLocator('iframe').first();
   const methods = frame.getByRole('button', { name: /text me|authenticator app/i });
-  await expect(methods.first()).toHaveText(/text/i, { timeout: 90_000 });
+  await expect(methods.first()).toHaveText(/text/i, ARRIVES);
 
   await page.getByRole('button', { name: 'Try a change' }).press('Enter');
   await expect(panel.getByRole('heading', { name: 'Try a change' })).toBeFocused();
@@ -31,7 +35,7 @@ test('a change is tried on the frames by dragging or by keyboard, copied, and sa
   await methodsOnPanel.nth(1).dragTo(methodsOnPanel.nth(0), { sourcePosition: grip, targetPosition: grip });
   await expect(methodsOnPanel).toHaveText(['Authenticator app', 'Text message']);
   await expect(methods.first()).toHaveText(/authenticator/i);
-  expect(await readFile(file, 'utf8')).toBe(CONFIG);
+  expect(await readFile(loginFile, 'utf8')).toBe(CONFIG);
 
   await panel.getByLabel('Of all pages').selectOption('Español');
   await expect(frame.locator('html')).toHaveAttribute('lang', 'es');
@@ -46,23 +50,22 @@ test('a change is tried on the frames by dragging or by keyboard, copied, and sa
   await expect(panel.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CHANGED);
   const app = await context.newPage();
-  await app.goto(`${url}/login`);
+  await app.goto(`${server.url}/login`);
   await expect(app.getByLabel('Email')).toBeVisible();
   await app.evaluate(() => document.body.setAttribute('data-before-saving', ''));
   await page.bringToFront();
   await panel.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(panel.getByText('Saved to src/login.config.ts.')).toBeVisible();
-  await expect.poll(() => readFile(file, 'utf8')).toBe(CHANGED);
+  await expect.poll(() => readFile(loginFile, 'utf8')).toBe(CHANGED);
 
   await expect(app.locator('html')).toHaveAttribute('lang', 'es');
   await expect(app.locator('[data-before-saving]'), 'the page as it was, not reloaded').toBeAttached();
-  // It listens to the server, which ends before the test's pages do.
   await app.close();
   await expect(panel.getByRole('button', { name: 'Reset' })).toHaveAttribute('aria-disabled', 'true');
 
   await panel.getByRole('button', { name: 'Move Text message up' }).press('Enter');
   await expect(panel.getByRole('button', { name: 'Reset' })).toHaveAttribute('aria-disabled', 'false');
-  await writeFile(file, CONFIG);
+  await writeFile(loginFile, CONFIG);
   await expect(panel.getByText('has changed since this draft was begun')).toBeVisible();
   await panel.getByRole('button', { name: 'Reset' }).press('Enter');
   await expect(panel.getByLabel('Of all pages')).toHaveValue('auto');
@@ -74,10 +77,12 @@ test('a change is tried on the frames by dragging or by keyboard, copied, and sa
 test('a colour is typed, for both or for each, and what is copied is what is saved', async ({
   page,
   context,
+  project: { loginFile },
   openGallery,
+  panel,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { file, panel } = await openGallery('text=no+such+situation&panel=open');
+  await openGallery('text=no+such+situation&panel=open');
   const colour = (label: string) => panel.getByLabel(label, { exact: true });
   await colour('Buttons').pressSequentially('#6d28d9');
   await panel.getByLabel('Another in dark').check();
@@ -98,7 +103,7 @@ test('a colour is typed, for both or for each, and what is copied is what is sav
   expect(copied).toContain("primary: 'light-dark(#6d28d9, rgb(1, 2, 3))'");
   await save.click();
   await expect(panel.getByText('Saved to src/login.config.ts.')).toBeVisible();
-  expect(await readFile(file, 'utf8')).toBe(copied);
+  expect(await readFile(loginFile, 'utf8')).toBe(copied);
 
   // The text on the buttons, which was written with their colour, goes with it.
   expect(copied).toContain("'primary-foreground': '#ffffff'");
@@ -106,7 +111,7 @@ test('a colour is typed, for both or for each, and what is copied is what is sav
   await expect(save).toHaveAttribute('aria-disabled', 'false');
   await save.click();
   await expect
-    .poll(() => readFile(file, 'utf8'))
+    .poll(() => readFile(loginFile, 'utf8'))
     .toBe(CONFIG.replace('  },\n});', "  },\n  locale: 'es',\n});"));
 });
 
