@@ -3,6 +3,7 @@ import { LOCALES, SCHEMES } from '../display.ts';
 import { toggleProps } from '../panel/panel-focus.ts';
 import { Choice } from './choice.tsx';
 import styles from './header.module.css';
+import { useHeaderHeight } from './use-header-height.ts';
 import { type ChangeView, type View, WIDTHS } from './use-view.ts';
 
 interface HeaderProps {
@@ -16,8 +17,9 @@ interface HeaderProps {
 
 /** The gallery's name, and how its frames look. */
 export function Header({ view, change, home, isDraft }: HeaderProps) {
+  const header = useHeaderHeight();
   return (
-    <header className={styles.header}>
+    <header className={styles.header} ref={header}>
       <div className={styles.name}>
         <h1>
           <Link href={home}>Gallery</Link>
