@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, preview } from 'vite';
 import { stytchSandbox } from '../../sandbox/adapters/vite.ts';
+import { sdkMessages } from '../../scripts/sdk-messages.ts';
 
 /** Serves the gallery's frames, built for speed: `npm start` serves hundreds of files for each. */
 export async function serveFrames(use: (url: string) => Promise<void>): Promise<void> {
@@ -12,6 +13,7 @@ export async function serveFrames(use: (url: string) => Promise<void>): Promise<
     configFile: false,
     logLevel: 'silent',
     plugins: [react(), stytchSandbox()],
+    resolve: { alias: sdkMessages },
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': "'true'" },
     build: {
       outDir,
