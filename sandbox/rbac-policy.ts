@@ -1,3 +1,6 @@
+import type { Project } from './state/project.ts';
+import type { RoleRecord } from './state/records.ts';
+
 const resource = <Id extends string, Action extends string>(
   resource_id: Id,
   description: string,
@@ -67,19 +70,35 @@ export type ActionOn<Id extends ResourceId> = Extract<Resource, { resource_id: I
 const everyActionOn = (...ids: ResourceId[]) => ids.map((resource_id) => ({ resource_id, actions: ['*'] }));
 
 /** Stytch's default roles: every member may change what is theirs, an admin whatever is the organization's. */
-export const rbacPolicy = {
-  roles: [
-    {
-      role_id: 'stytch_member',
-      description: 'Granted to every member',
-      permissions: everyActionOn('stytch.self'),
-    },
-    {
-      role_id: 'stytch_admin',
-      description: 'Granted to the member who created the organization',
-      permissions: everyActionOn(...resources.map(({ resource_id }) => resource_id)),
-    },
-  ],
-  resources: resources.map((each) => ({ ...each, actions: [...each.actions] })),
-  scopes: [],
-};
+const defaultRoles = [
+  {
+    role_id: 'stytch_member',
+    description: 'Granted to every member',
+    permissions: everyActionOn('stytch.self'),
+  },
+  {
+    role_id: 'stytch_admin',
+    description: 'Granted to the member who created the organization',
+    permissions: everyActionOn(...resources.map(({ resource_id }) => resource_id)),
+  },
+];
+
+/**
+ * A project's policy as Stytch answers it: the default roles and resources, and then its own. What its own says of a
+ * default role is added to that.
+ */
+export function rbacPolicy({ policy }: Pick<Project, 'policy'>) {
+  const added = (role_id: string) => policy.roles.filter((role) => role.role_id === role_id);
+  const isDefault = ({ role_id }: RoleRecord) => defaultRoles.some((role) => role.role_id === role_id);
+  return {
+    roles: [
+      ...defaultRoles.map((role) => ({
+        ...role,
+        permissions: [...role.permissions, ...added(role.role_id).flatMap(({ permissions }) => permissions)],
+      })),
+      ...policy.roles.filter((role) => !isDefault(role)),
+    ],
+    resources: [...resources, ...policy.resources],
+    scopes: [],
+  };
+}

@@ -17,7 +17,8 @@ import { endSessions } from './sessions.ts';
  */
 export function changeMember(project: Project, member: MemberRecord, changes: MemberChanges): void {
   const { organizationId } = member;
-  const roles = changes.roles && checkRoles(changes.roles);
+  const roles =
+    changes.roles && checkRoles(project, project.organizations.get(organizationId), changes.roles);
   const trustedMetadata = mergeMetadata(member.trustedMetadata, changes.trusted_metadata);
   const untrustedMetadata = mergeMetadata(member.untrustedMetadata, changes.untrusted_metadata);
   if (changes.default_mfa_method) checkHasFactor(member, changes.default_mfa_method);

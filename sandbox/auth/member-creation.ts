@@ -26,7 +26,7 @@ export function draftMember(
     emailAddress,
     status,
     name: request.name ?? '',
-    roles: checkRoles(request.roles ?? []),
+    roles: checkRoles(project, organization, request.roles ?? []),
     isBreakglass: request.is_breakglass ?? false,
     mfaEnrolled: request.mfa_enrolled ?? false,
     externalId: request.external_id,

@@ -2,11 +2,12 @@ import { StytchError } from '../errors/stytch-error.ts';
 import { type ActionOn, type ResourceId, rbacPolicy } from '../rbac-policy.ts';
 import { rolesOf } from '../shapes/member.ts';
 import type { Project } from '../state/project.ts';
-import type { MemberRecord, OrganizationRecord, SessionRecord } from '../state/records.ts';
+import type { MemberRecord, OrganizationRecord, RoleRecord, SessionRecord } from '../state/records.ts';
 import { type Call, currentSession } from './call.ts';
 
 /** Who asks for something of an organization, and in which organization. */
 export interface Actor {
+  readonly project: Project;
   readonly organization: OrganizationRecord;
   /** The member whose permissions count. Undefined: the project's own backend, which may do everything. */
   readonly member: MemberRecord | undefined;
@@ -28,14 +29,14 @@ export async function actorOf(
   const refusal = trusted ? 'session_authorization_error' : 'unauthorized_action';
   if (!authorization) {
     if (!trusted) throw new StytchError('user_unauthenticated');
-    return { organization: project.organizations.get(organizationId), member: undefined, refusal };
+    return { project, organization: project.organizations.get(organizationId), member: undefined, refusal };
   }
   const session = await currentSession(call, authorization);
   if (!session) throw new StytchError('session_not_found');
   const organization = project.organizations.get(trusted ? organizationId : session.organizationId);
   if (session.organizationId !== organization.id)
     throw new StytchError('session_authorization_tenancy_error');
-  return { organization, member: project.members.getById(session.memberId), refusal };
+  return { project, organization, member: project.members.getById(session.memberId), refusal };
 }
 
 /**
@@ -53,11 +54,11 @@ export async function actorAndTarget(call: Call): Promise<{ actor: Actor; target
  * @throws `unauthorized_action`, or of a backend `session_authorization_error`
  */
 export function requirePermission<Id extends ResourceId>(
-  { member, refusal }: Actor,
+  { project, organization, member, refusal }: Actor,
   resource: Id,
   action: ActionOn<Id>,
 ): void {
-  if (member && grantingRoles(member, resource, action).length === 0)
+  if (member && grantingRoles(project, organization, member, resource, action).length === 0)
     throw new StytchError(refusal, `${wording[refusal]} It takes ${action} on ${resource}.`);
 }
 
@@ -70,8 +71,10 @@ type OwnAction = ActionOn<'stytch.member'> & ActionOn<'stytch.self'>;
 
 /** As `requirePermission`, for what members may also do to themselves. */
 export function requirePermissionOver(actor: Actor, target: MemberRecord, action: OwnAction): void {
-  const own = actor.member?.id === target.id && grantingRoles(target, 'stytch.self', action).length > 0;
-  if (!own) requirePermission(actor, 'stytch.member', action);
+  const { project, organization, member } = actor;
+  const isOwn = member?.id === target.id;
+  const granting = isOwn ? grantingRoles(project, organization, target, 'stytch.self', action) : [];
+  if (granting.length === 0) requirePermission(actor, 'stytch.member', action);
 }
 
 /** A question that a backend asks with a session: may its member do this? */
@@ -86,18 +89,25 @@ interface AuthorizationCheck {
  * @throws `session_authorization_tenancy_error` (another organization), `session_authorization_error` (no role)
  */
 export function authorizationVerdict(project: Project, session: SessionRecord, check: AuthorizationCheck) {
-  if (project.organizations.find(check.organization_id)?.id !== session.organizationId)
+  const organization = project.organizations.find(check.organization_id);
+  if (organization?.id !== session.organizationId)
     throw new StytchError('session_authorization_tenancy_error');
   const member = project.members.getById(session.memberId);
-  const granting_roles = grantingRoles(member, check.resource_id, check.action);
+  const granting_roles = grantingRoles(project, organization, member, check.resource_id, check.action);
   if (granting_roles.length === 0) throw new StytchError('session_authorization_error');
   return { authorized: true, granting_roles };
 }
 
 /** The member's roles that the policy grants an action on a resource. */
-function grantingRoles(member: MemberRecord, resource: string, action: string): string[] {
+function grantingRoles(
+  project: Project,
+  organization: OrganizationRecord,
+  member: MemberRecord,
+  resource: string,
+  action: string,
+): string[] {
   const held = rolesOf(member);
-  return rbacPolicy.roles
+  return rolesWithin(project, organization)
     .filter(({ role_id, permissions }) => {
       const grants = permissions.filter(({ resource_id }) => resource_id === resource);
       return held.includes(role_id) && grants.some(({ actions }) => includesAction(actions, action));
@@ -105,20 +115,53 @@ function grantingRoles(member: MemberRecord, resource: string, action: string): 
     .map(({ role_id }) => role_id);
 }
 
-const includesAction = (actions: string[], action: string): boolean =>
+const rolesWithin = (project: Project, { customRoles }: OrganizationRecord): RoleRecord[] => [
+  ...rbacPolicy(project).roles,
+  ...customRoles,
+];
+
+const includesAction = (actions: readonly string[], action: string): boolean =>
   actions.includes('*') || actions.includes(action);
 
 /**
  * Roles as they may be assigned to a member.
  * @throws `cannot_assign_default_rbac_role_id` (every member has it), `invalid_rbac_role_id` (not in the policy)
  */
-export function checkRoles(roles: string[]): string[] {
+export function checkRoles(project: Project, organization: OrganizationRecord, roles: string[]): string[] {
   if (roles.includes('stytch_member')) throw new StytchError('cannot_assign_default_rbac_role_id');
-  const unknown = roles.find((role) => !rbacPolicy.roles.some(({ role_id }) => role_id === role));
+  const known = rolesWithin(project, organization).map(({ role_id }) => role_id);
+  const unknown = roles.find((role) => !known.includes(role));
   if (unknown !== undefined)
     throw new StytchError(
       'invalid_rbac_role_id',
       `The role ${unknown} is not one of the project's RBAC policy.`,
     );
   return [...new Set(roles)];
+}
+
+/**
+ * Roles that an organization defines for itself, held against the project's policy.
+ * @throws `invalid_rbac_custom_role` (the name of a role of Stytch's or the project's), `rbac_role_duplicate`,
+ * `rbac_role_missing_permissions`, `rbac_permission_missing_actions`, `invalid_permission_resource`,
+ * `invalid_permission_action`, `cannot_specify_wildcard_with_other_actions`
+ */
+export function checkCustomRoles(project: Project, roles: readonly RoleRecord[]): void {
+  const policy = rbacPolicy(project);
+  const ids = roles.map(({ role_id }) => role_id);
+  const isTaken = (id: string) => id.startsWith('stytch') || policy.roles.some((role) => role.role_id === id);
+  if (ids.some(isTaken)) throw new StytchError('invalid_rbac_custom_role');
+  if (new Set(ids).size < ids.length) throw new StytchError('rbac_role_duplicate');
+  for (const { permissions } of roles) {
+    if (permissions.length === 0) throw new StytchError('rbac_role_missing_permissions');
+    for (const { resource_id, actions } of permissions) {
+      const resource = policy.resources.find((each) => each.resource_id === resource_id);
+      if (!resource) throw new StytchError('invalid_permission_resource');
+      if (actions.length === 0) throw new StytchError('rbac_permission_missing_actions');
+      if (actions.includes('*') && actions.length > 1)
+        throw new StytchError('cannot_specify_wildcard_with_other_actions');
+      const known: readonly string[] = ['*', ...resource.actions];
+      if (actions.some((action) => !known.includes(action)))
+        throw new StytchError('invalid_permission_action');
+    }
+  }
 }

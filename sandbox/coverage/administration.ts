@@ -77,9 +77,9 @@ export const administration: readonly Resource[] = [
   {
     name: 'Roles',
     entries: [
-      v1('GET /b2b/rbac/policy', partly('the default roles, which cannot be changed')),
-      v1('GET /b2b/rbac/organizations/:organization_id', partly('there are no roles but the default ones')),
-      v1('PUT /b2b/rbac/organizations/:organization_id', missing),
+      v1('GET /b2b/rbac/policy', partly('a seed makes what is in it beside the default roles; no scopes')),
+      v1('GET /b2b/rbac/organizations/:organization_id'),
+      v1('PUT /b2b/rbac/organizations/:organization_id'),
     ],
   },
 ];

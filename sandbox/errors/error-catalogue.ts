@@ -34,6 +34,7 @@ export const errorCatalogue = {
     400,
     'The stytch_member role is assigned to every member and cannot be assigned explicitly.',
   ],
+  cannot_specify_wildcard_with_other_actions: [400, 'The action * stands for all, and is given alone.'],
   cannot_update_trusted_metadata: [400, 'Trusted metadata cannot be set when acting as a member.'],
   custom_claims_too_large: [400, 'session_custom_claims cannot exceed 4KB in size.'],
   default_mfa_member_missing_factor: [
@@ -132,6 +133,11 @@ export const errorCatalogue = {
     'The organization slug must have 2 to 128 characters: letters, digits, and - . _ ~, with at least one letter or digit.',
   ],
   invalid_password_reset_redirect_url: [400, 'The reset_password_redirect_url is not a valid URL.'],
+  invalid_permission_action: [400, 'An action of a permission is not one that its resource has.'],
+  invalid_permission_resource: [
+    400,
+    "The resource_id of a permission is not one of the project's RBAC policy.",
+  ],
   invalid_phone_number: [
     400,
     'Phone number format is invalid. Ensure the phone number is in the E.164 format.',
@@ -141,6 +147,10 @@ export const errorCatalogue = {
     "The phone number's country code is invalid, unsupported, or disabled.",
   ],
   invalid_pkce_code_challenge: [400, 'The code challenge of PKCE is missing or malformed.'],
+  invalid_rbac_custom_role: [
+    400,
+    "A role of an organization may not have the name of one of the project's, nor begin with stytch.",
+  ],
   invalid_rbac_role_id: [400, "The role_id is not one of the project's RBAC policy."],
   invalid_recovery_code: [400, 'Recovery code format is invalid.'],
   invalid_restricted_email_setting: [
@@ -290,6 +300,9 @@ export const errorCatalogue = {
     400,
     'The submitted code_verifier does not match the code_challenge sent at the start of the flow.',
   ],
+  rbac_permission_missing_actions: [400, 'A permission must have actions.'],
+  rbac_role_duplicate: [400, 'A role_id is given twice.'],
+  rbac_role_missing_permissions: [400, 'A role must have permissions.'],
   reactivation_email_belongs_to_another_member: [
     400,
     "The deleted member's email address now belongs to another member of the organization.",

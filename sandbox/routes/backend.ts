@@ -46,7 +46,7 @@ import {
   startPasswordReset,
 } from './password-resets.ts';
 import { authenticateDiscoveryPassword, authenticatePassword, checkPasswordStrength } from './passwords.ts';
-import { getOrganizationPolicy, getPolicy } from './rbac.ts';
+import { getOrganizationPolicy, getPolicy, setOrganizationPolicy } from './rbac.ts';
 import { getRecoveryCodes, recover, rotateMemberRecoveryCodes } from './recovery-codes.ts';
 import { revokeSession } from './session-revocation.ts';
 import { authenticateSession, exchangeSession, getSessions } from './sessions.ts';
@@ -94,6 +94,7 @@ export const backendRoutes: Record<string, Operation> = {
   'GET /b2b/sessions': getSessions,
   'GET /b2b/rbac/policy': getPolicy,
   'GET /b2b/rbac/organizations/:organization_id': getOrganizationPolicy,
+  'PUT /b2b/rbac/organizations/:organization_id': setOrganizationPolicy,
   'POST /b2b/organizations': createOrganization,
   'POST /b2b/organizations/search': searchOrganizations,
   'GET /b2b/organizations/:organization_id': getOrganization,

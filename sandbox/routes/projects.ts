@@ -18,6 +18,6 @@ export const bootstrap = operation(v.object({}), ({ project }) => ({
   slug_pattern: null,
   create_organization_enabled: true,
   password_config: null,
-  rbac_policy: rbacPolicy,
+  rbac_policy: rbacPolicy(project),
   siwe_required_for_crypto_wallets: false,
 }));

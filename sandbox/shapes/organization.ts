@@ -4,7 +4,7 @@ import type {
   SSOActiveConnection,
 } from '@stytch/vanilla-js/b2b/headless';
 import { timestamp } from '../state/clock.ts';
-import type { OrganizationRecord, SsoConnectionRecord } from '../state/records.ts';
+import type { OrganizationRecord, RoleRecord, SsoConnectionRecord } from '../state/records.ts';
 
 /** Stytch's organization object. Fields of features that the sandbox lacks hold Stytch's own defaults. */
 export function toOrganization(record: OrganizationRecord) {
@@ -31,7 +31,7 @@ export function toOrganization(record: OrganizationRecord) {
     allowed_oauth_tenants: record.allowedOauthTenants,
     scim_active_connection: null,
     scim_active_connections: [],
-    custom_roles: [],
+    custom_roles: record.customRoles.map(toRole),
     rbac_email_implicit_role_assignments: [],
     first_party_connected_apps_allowed_type: 'ALL_ALLOWED',
     allowed_first_party_connected_apps: [],
@@ -60,6 +60,14 @@ export function toOrganizationBySlugMatch(record: OrganizationRecord): Organizat
     auth_methods: organization.auth_methods,
     allowed_auth_methods: organization.allowed_auth_methods,
     mfa_policy: organization.mfa_policy,
+  };
+}
+
+export function toRole({ role_id, description, permissions }: RoleRecord) {
+  return {
+    role_id,
+    description,
+    permissions: permissions.map(({ resource_id, actions }) => ({ resource_id, actions: [...actions] })),
   };
 }
 

@@ -26,6 +26,7 @@ export function newOrganization(
     ssoJitProvisioningConnections: [],
     oauthTenantJitProvisioning: 'NOT_ALLOWED',
     allowedOauthTenants: {},
+    customRoles: [],
     trustedMetadata: {},
     createdAt: now,
     updatedAt: now,

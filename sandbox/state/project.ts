@@ -14,6 +14,7 @@ import type {
   PasswordRecord,
   PasswordResetRecord,
   PendingTotpRecord,
+  ProjectPolicy,
   RedirectUrl,
   SmsCodeRecord,
 } from './records.ts';
@@ -29,6 +30,8 @@ export interface Project {
   readonly pkceRequired: boolean;
   /** Whether the browser SDK's tokens are kept in cookies that scripts can't read. */
   readonly httpOnlyCookies: boolean;
+  /** Beside Stytch's default roles. */
+  readonly policy: ProjectPolicy;
   readonly clock: ProjectClock;
   readonly random: Random;
   readonly organizations: Organizations;
@@ -81,6 +84,7 @@ export function createProject(id: string, { seed, clock, random, onMessage }: Pr
     name: seed.project_name,
     pkceRequired: seed.pkce_required,
     httpOnlyCookies: seed.http_only_cookies,
+    policy: seed.rbac_policy,
     clock: new ProjectClock(clock),
     random,
     organizations: new Organizations(),

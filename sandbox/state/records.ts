@@ -16,6 +16,23 @@ import type {
 export type MfaMethod = B2BAllowedMFAMethods;
 export type AuthMethod = B2BAllowedAuthMethods;
 
+/** What a role may do, in Stytch's own shape. `*` stands for every action. */
+export interface RoleRecord {
+  readonly role_id: string;
+  readonly description: string;
+  readonly permissions: readonly { readonly resource_id: string; readonly actions: readonly string[] }[];
+}
+
+/** The roles of a project's own, and what there is for them to act on. */
+export interface ProjectPolicy {
+  readonly roles: readonly RoleRecord[];
+  readonly resources: readonly {
+    readonly resource_id: string;
+    readonly description: string;
+    readonly actions: readonly string[];
+  }[];
+}
+
 export interface OrganizationRecord {
   readonly id: string;
   name: string;
@@ -38,6 +55,8 @@ export interface OrganizationRecord {
   ssoJitProvisioningConnections: readonly string[];
   oauthTenantJitProvisioning: 'RESTRICTED' | 'NOT_ALLOWED';
   allowedOauthTenants: Record<string, string[]>;
+  /** Roles of its own, beside those of the project. */
+  customRoles: readonly RoleRecord[];
   trustedMetadata: Record<string, unknown>;
   readonly createdAt: number;
   updatedAt: number;

@@ -1,5 +1,5 @@
 import type { Project } from './project.ts';
-import type { MemberRecord, OrganizationRecord } from './records.ts';
+import type { MemberRecord, OrganizationRecord, ProjectPolicy, RoleRecord } from './records.ts';
 import {
   type ParsedMember,
   type ParsedOrganization,
@@ -19,12 +19,24 @@ export function exportSeed(project: Project): Seed {
     http_only_cookies: project.httpOnlyCookies,
     redirect_urls: project.redirectUrls?.map(({ url, types }) => ({ url, types: [...types] })),
     sms_countries: [...project.smsCountries],
+    rbac_policy: exportPolicy(project.policy),
     organizations: [],
   };
   const organizations = project.organizations
     .all()
     .map((organization) => exportOrganization(project, organization));
   return structuredClone({ ...withoutDefaults(seed, seedDefaults.project), organizations });
+}
+
+function exportPolicy({ roles, resources }: ProjectPolicy): ParsedSeed['rbac_policy'] {
+  return {
+    roles: roles.map(toSeedRole),
+    resources: resources.map((each) => ({ ...each, actions: [...each.actions] })),
+  };
+}
+
+function toSeedRole({ permissions, ...role }: RoleRecord): ParsedSeed['rbac_policy']['roles'][number] {
+  return { ...role, permissions: permissions.map((each) => ({ ...each, actions: [...each.actions] })) };
 }
 
 function exportOrganization(project: Project, record: OrganizationRecord): Seed['organizations'][number] {
@@ -55,6 +67,7 @@ function exportOrganization(project: Project, record: OrganizationRecord): Seed[
     sso_jit_provisioning: record.ssoJitProvisioning,
     oauth_tenant_jit_provisioning: record.oauthTenantJitProvisioning,
     allowed_oauth_tenants: record.allowedOauthTenants,
+    custom_roles: record.customRoles.map(toSeedRole),
     trusted_metadata: record.trustedMetadata,
     members: [],
   };

@@ -37,6 +37,7 @@ function addOrganization(project: Project, seed: ParsedOrganization): void {
     ssoJitProvisioningConnections: ssoConnections.filter((each) => each.jit_provisioning).map(({ id }) => id),
     oauthTenantJitProvisioning: seed.oauth_tenant_jit_provisioning,
     allowedOauthTenants: structuredClone(seed.allowed_oauth_tenants),
+    customRoles: structuredClone(seed.custom_roles),
     trustedMetadata: structuredClone(seed.trusted_metadata),
   });
   project.organizations.add(organization);

@@ -80,6 +80,36 @@ export function onePasswordEach<Organization extends object>() {
   });
 }
 
+/** Members have roles that Stytch, the project or their organization defines. */
+export function knownRoles<Project extends object>() {
+  return rule<Project>((input, wrong) => {
+    const project = fieldsOf(input);
+    const idsIn = (roles: unknown) => listOf(roles).map((role) => fieldsOf(role).role_id);
+    const everywhere = ['stytch_member', 'stytch_admin', ...idsIn(fieldsOf(project.rbac_policy).roles)];
+    const organizations = listOf(project.organizations);
+    for (const [index, item] of organizations.entries()) {
+      const organization = fieldsOf(item);
+      const known = [...everywhere, ...idsIn(organization.custom_roles)];
+      const members = listOf(organization.members);
+      for (const [position, one] of members.entries()) {
+        const member = fieldsOf(one);
+        const roles = listOf(member.roles);
+        for (const [place, role] of roles.entries())
+          if (!known.includes(role))
+            wrong(
+              `a role that rbac_policy or custom_roles defines; here: ${known.join(', ')}`,
+              [project, 'organizations'],
+              [organizations, index],
+              [organization, 'members'],
+              [members, position],
+              [member, 'roles'],
+              [roles, place],
+            );
+      }
+    }
+  });
+}
+
 /** Where a mistake is: each container with the key that leads on. */
 type Step = [container: Fields, key: string] | [container: unknown[], key: number];
 type Wrong = (message: string, ...path: [Step, ...Step[]]) => void;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isLoopbackUrl } from '../loopback.ts';
 import { redirectTypes } from './records.ts';
 import { record, seedProblems } from './seed-problems.ts';
-import { distinct, memberRule, onePasswordEach, organizationRule } from './seed-rules.ts';
+import { distinct, knownRoles, memberRule, onePasswordEach, organizationRule } from './seed-rules.ts';
 import {
   admission,
   authMethod,
@@ -12,7 +12,9 @@ import {
   metadata,
   mfaMethod,
   provisioning,
+  resource,
   restriction,
+  role,
 } from './seed-values.ts';
 import { menuCountries } from './sms-countries.ts';
 
@@ -110,6 +112,8 @@ const organizationFields = record({
   sso_jit_provisioning: admission,
   oauth_tenant_jit_provisioning: v.optional(provisioning, 'NOT_ALLOWED'),
   allowed_oauth_tenants: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  /** Roles of its own, beside those of the project. */
+  custom_roles: v.optional(v.pipe(v.array(role), distinct('role_id')), []),
   trusted_metadata: metadata,
   members: v.optional(
     v.pipe(
@@ -145,6 +149,12 @@ const seedRedirectUrl = record({
   types: v.array(v.picklist(redirectTypes)),
 });
 
+const rbacPolicy = record({
+  /** `stytch_member` and `stytch_admin` may be named, to let them do more. */
+  roles: v.optional(v.pipe(v.array(role), distinct('role_id')), []),
+  resources: v.optional(v.pipe(v.array(resource), distinct('resource_id')), []),
+});
+
 const projectFields = record({
   project_name: v.optional(v.string(), 'Stytch sandbox'),
   /** Whether the SDK must send a PKCE challenge with every email link. */
@@ -166,6 +176,8 @@ const projectFields = record({
     ),
     menuCountries,
   ),
+  /** Roles and resources of the project's own, beside Stytch's. */
+  rbac_policy: v.optional(rbacPolicy, { roles: [], resources: [] }),
   organizations: v.pipe(
     v.array(seedOrganization),
     distinct('organization_slug'),
@@ -192,7 +204,7 @@ export const seedDefaults = {
 
 /** @throws Error naming every mistake in the seed: its path, what was found, what is allowed */
 export function parseSeed(seed: unknown): ParsedSeed {
-  const result = v.safeParse(projectFields, seed);
+  const result = v.safeParse(v.pipe(projectFields, knownRoles()), seed);
   if (result.success) return result.output;
   const problems = seedProblems(result.issues).map((problem) => `- ${problem}`);
   throw new Error(`The sandbox's seed has ${problems.length} problem(s):\n${problems.join('\n')}`);

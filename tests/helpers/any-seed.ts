@@ -12,6 +12,12 @@ const provisioning = fc.constantFrom('RESTRICTED' as const, 'NOT_ALLOWED' as con
 const codes = fc.uniqueArray(fc.stringMatching(/^[a-z\d]{4}-[a-z\d]{4}-[a-z\d]{4}$/), { maxLength: 3 });
 const domain = fc.constantFrom('acme.test', 'Beta.Test', 'gamma.test');
 
+const editor = {
+  role_id: 'editor',
+  description: 'Edits',
+  permissions: [{ resource_id: 'documents', actions: ['write'] }],
+};
+
 const passwordOf = (index: number) => ({
   password: `password-${index}`,
   password_reset_required: index > 1,
@@ -93,10 +99,11 @@ const organization: fc.Arbitrary<Omit<Organization, 'organization_slug'>> = fc.r
     allowed_oauth_tenants: fc.dictionary(fc.constantFrom('slack', 'github'), fc.array(fc.string()), {
       maxKeys: 2,
     }),
+    custom_roles: fc.constant([editor]),
     trusted_metadata: metadata,
     members,
   },
-  { requiredKeys: ['organization_name'] },
+  { requiredKeys: ['organization_name', 'custom_roles'] },
 );
 
 const redirectUrls: fc.Arbitrary<NonNullable<Seed['redirect_urls']>> = fc.constantFrom(
