@@ -10,7 +10,7 @@ import { slashed } from '../../scripts/slashed.ts';
 const MODULES: Readonly<Record<string, string>> = {
   'C:/app/src/preload.ts': "console.info('preload');",
   'C:/app/src/main.ts': "import { name } from 'C:/app/node_modules/@a/b/index.js'; console.info(name);",
-  'C:/app/node_modules/@a/b/index.js': "export const name = 'b';",
+  'C:/app/node_modules/@a/b/index.js': "export const name = 'b'; console.info('a package');",
 };
 
 /** Modules that have the ids they have on Windows: a drive's letter and slashes, however they are asked for. */
@@ -39,7 +39,7 @@ test('on Windows too, the build finds the modules that it was told of by their p
     configFile: false,
     root: folder,
     logLevel: 'silent',
-    build: { minify: false },
+    build: { minify: false, modulePreload: { polyfill: false } },
     plugins: [
       windowsModules,
       preloadEntry(`${root}/src/preload.ts`),
