@@ -8,6 +8,7 @@ import { pageChunks } from './scripts/build/page-chunks.ts';
 import { pageShell } from './scripts/build/page-shell-plugin.ts';
 import { precompress } from './scripts/build/precompress-plugin.ts';
 import { preloadEntry } from './scripts/build/preload-entry-plugin.ts';
+import { refuseBase } from './scripts/build/refuse-base-plugin.ts';
 import { refuseBuild } from './scripts/build/refuse-build-plugin.ts';
 import { unwrapRefusals } from './scripts/build/unwrap-refusals-plugin.ts';
 import { environmentNotice, environmentProblems } from './scripts/environment-problems.ts';
@@ -50,6 +51,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
     root,
     plugins: [
       unwrapRefusals(),
+      refuseBase(),
       loginConfig(loginFile),
       pageFailures(),
       react(),

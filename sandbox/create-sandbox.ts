@@ -19,6 +19,8 @@ export interface SandboxOptions {
   clock?: Clock;
   /** Source of every id, token and code. @default the platform's cryptographic one */
   random?: Random;
+  /** Path that the app is served below, such as `/app/`: links lead back to its pages there. @default '/' */
+  appPath?: string;
 }
 
 /** A local Stytch B2B, in memory. */
@@ -54,6 +56,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     seed: parseSeed(options.seed ?? defaultSeed),
     clock: options.clock ?? Date.now,
     random,
+    appPath: (options.appPath ?? '').replace(/\/$/, ''),
   });
   const app = createApp({ projects, signer: new SessionJwtSigner(random), random });
   return {

@@ -1,4 +1,5 @@
 import { stderr, stdout } from 'node:process';
+import { readBase } from './doctor/read-base.ts';
 import { runDoctor } from './doctor/run-doctor.ts';
 import { messageOf } from './message-of.ts';
 import { readVariables } from './read-variables.ts';
@@ -7,7 +8,7 @@ import { readVariables } from './read-variables.ts';
 const coloured = stdout.isTTY === true && stdout.hasColors();
 
 try {
-  const { output, exitCode } = await runDoctor(process.argv.slice(2), readVariables, { coloured });
+  const { output, exitCode } = await runDoctor(process.argv.slice(2), readVariables, readBase, { coloured });
   // A call that was given up may still be open: this does not wait for it.
   stdout.write(output, () => process.exit(exitCode));
 } catch (error) {

@@ -11,14 +11,15 @@ export function gallery(file: string): Plugin {
   return {
     name: 'gallery',
     apply: 'serve',
-    configureServer({ middlewares }) {
+    configureServer({ middlewares, config: { base } }) {
       middlewares.use('/__preview/login.json', describeLogin(file));
       middlewares.use('/__preview/draft.json', judgeDraft(file));
       middlewares.use('/__preview/save.json', saveDraft(file));
       middlewares.use((request, response, next) => {
         const { url = '' } = request;
-        if (url !== '/preview' && !url.startsWith('/preview?')) return next();
-        response.writeHead(302, { location: url.replace('/preview', '/preview/') }).end();
+        const [path, query] = url.split('?', 2);
+        if (path !== `${base}preview`) return next();
+        response.writeHead(302, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
       });
     },
   };

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
-// As it stands in the page: of what happens before the page is there.
-const SCRIPT = `
+/** As it stands in the page: of what happens before the page is there. */
+const script = (base: string): string => `
 const cover = ({ message, filename }) =>
-  import('/@vite/client').then(({ ErrorOverlay }) =>
+  import('${base}@vite/client').then(({ ErrorOverlay }) =>
     document.body.append(new ErrorOverlay({ message: 'This page can’t start.\\n\\n' + message, stack: filename })));
 addEventListener('error', cover);
 addEventListener('load', () => removeEventListener('error', cover), { once: true });
@@ -14,9 +14,13 @@ addEventListener('load', () => removeEventListener('error', cover), { once: true
  * export. Vite covers it for what it can't compile alone; the page would stay white.
  */
 export function pageFailures(): Plugin {
+  let base = '/';
   return {
     name: 'page-failures',
     apply: 'serve',
-    transformIndexHtml: () => [{ tag: 'script', children: SCRIPT, injectTo: 'head-prepend' }],
+    configResolved(config) {
+      base = config.base;
+    },
+    transformIndexHtml: () => [{ tag: 'script', children: script(base), injectTo: 'head-prepend' }],
   };
 }

@@ -1,6 +1,7 @@
 import { StytchB2BProvider } from '@stytch/react/b2b';
 import { lazy, Suspense, useMemo } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { routeAt } from './base-path.ts';
 import { chooseLocale } from './login/choose-locale.ts';
 import type { LoginConfig } from './login/define-login.ts';
 import { PageFrame } from './page-frame.tsx';
@@ -82,6 +83,7 @@ export function App({ session, login }: AppProps) {
 /** No page's address, unless it is one but for slashes too many. */
 function OtherAddress() {
   const { pathname, search, hash } = window.location;
-  if (!pathname.includes('//')) return <NotFoundPage />;
-  return <Redirect to={pathname.replace(/\/{2,}/g, '/') + search + hash} replace />;
+  const route = routeAt(pathname);
+  if (!route.includes('//')) return <NotFoundPage />;
+  return <Redirect to={route.replace(/\/{2,}/g, '/') + search + hash} replace />;
 }

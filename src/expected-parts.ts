@@ -4,10 +4,10 @@ import { AUTHENTICATE_PATH, DASHBOARD_PATH, LOGIN_PATH, RESET_PASSWORD_PATH } fr
 export type Part = 'sign-in' | 'widget' | 'dashboard';
 
 /**
- * The parts that the page at an address will show, as far as can be told before Stytch's SDK is there. A wrong guess
+ * The parts that a page will show, as far as can be told before Stytch's SDK is there. A wrong guess
  * costs time, nothing else: each part is loaded where it is shown, unless it is there.
  *
- * @param path of the address
+ * @param path one of the app's routes
  * @param endsAt when the session ends that the browser remembers (RFC 3339)
  */
 export function expectedParts(path: string, endsAt: string | undefined, now: number): readonly Part[] {

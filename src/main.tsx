@@ -3,7 +3,9 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
 import { App } from './app.tsx';
+import { BASE_PATH, routeAt } from './base-path.ts';
 import { startClientEvents } from './client-events/start-client-events.ts';
 import { clientEventSink } from './client-events.config.ts';
 import { expectedParts } from './expected-parts.ts';
@@ -21,7 +23,7 @@ if (!root) throw new Error('index.html has no element with the id `root` to rend
 reloadForMissingParts();
 const withClientEvents = clientEventSink && startClientEvents(clientEventSink);
 
-const parts = expectedParts(window.location.pathname, rememberedEnd(), Date.now());
+const parts = expectedParts(routeAt(window.location.pathname), rememberedEnd(), Date.now());
 const ready = Promise.all([preparePages(parts), loadLanguage(login, parts.includes('widget'))]);
 
 const started = startClient({ keepSessionAlive: login.keepSessionAlive ?? false });
@@ -38,7 +40,9 @@ if ('problems' in started) {
   const render = (config: LoginConfig): void =>
     page.render(
       <StrictMode>
-        <App session={started.session} login={withClientEvents ? withClientEvents(config) : config} />
+        <Router base={BASE_PATH}>
+          <App session={started.session} login={withClientEvents ? withClientEvents(config) : config} />
+        </Router>
       </StrictMode>,
     );
   // Until then what `index.html` shows stays, rather than a page that waits.

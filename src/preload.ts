@@ -3,6 +3,7 @@
  * would begin only then: asking Stytch, and loading what the address will show.
  */
 import './session/tolerate-blocked-storage.ts';
+import { routeAt } from './base-path.ts';
 import { expectedParts, type Part } from './expected-parts.ts';
 import { PART_LOADERS } from './load-parts.ts';
 import { chooseLocale } from './login/choose-locale.ts';
@@ -13,7 +14,7 @@ import { reloadForMissingParts } from './ui/missing-parts.ts';
 import { loadWords } from './ui/words/load-words.ts';
 
 reloadForMissingParts();
-const parts = expectedParts(window.location.pathname, rememberedEnd(), Date.now());
+const parts = expectedParts(routeAt(window.location.pathname), rememberedEnd(), Date.now());
 // Whatever fails here is tried again where it is needed, and told of there.
 void Promise.allSettled([begin(), load('sign-in'), load('dashboard'), loadLanguage()]);
 

@@ -1,4 +1,5 @@
 import { useStytchB2BClient } from '@stytch/react/b2b';
+import { BASE_PATH } from './base-path.ts';
 import { LOGIN_PATH } from './routes.ts';
 import { Button } from './ui/button.tsx';
 import { CopyButton } from './ui/copy-button.tsx';
@@ -23,7 +24,7 @@ export function UnexpectedErrorPage({ error }: { error: unknown }) {
 
   // What the browser remembers of the session may be what the page stumbles over.
   function signInAgain() {
-    const leave = () => window.location.assign(LOGIN_PATH);
+    const leave = () => window.location.assign(BASE_PATH + LOGIN_PATH);
     stytch.session.revoke({ forceClear: true }).then(leave, leave);
   }
 

@@ -1,9 +1,10 @@
 import { createStytchB2BClient, type StytchB2BClient } from '@stytch/react/b2b';
+import { BASE_PATH } from '../../src/base-path.ts';
 import { sandboxOptions } from '../../src/session/client.ts';
 import type { SandboxProject } from './sandbox-project.ts';
 
 /** Cookies of this path reach no page but frames, and are sent along with no call. */
-const PATH = '/preview/frame.html';
+const PATH = `${BASE_PATH}/preview/frame.html`;
 
 /** A Stytch client with cookies of its own, since frames share an origin. */
 export function createFrameClient({ uuid, publicToken }: SandboxProject): StytchB2BClient {

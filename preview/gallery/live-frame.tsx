@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { BASE_PATH } from '../../src/base-path.ts';
 import { Button } from '../../src/ui/button.tsx';
 import { InlineCode } from '../../src/ui/inline-code.tsx';
 import type { Display } from '../display.ts';
@@ -63,7 +64,7 @@ function RunningFrame({ situation, login, display, width, full, onTryAgain }: Ru
             ref={frame}
             className={styles.frame}
             title={`${situation.title}, live`}
-            src={`/preview/frame.html?situation=${situation.id}`}
+            src={`${BASE_PATH}/preview/frame.html?situation=${situation.id}`}
           />
         )}
         {status.status !== 'arrived' && (

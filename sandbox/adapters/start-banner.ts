@@ -14,7 +14,7 @@ export function startBanner(url: string): string {
   const { origin, port } = new URL(url);
   const width = Math.max(...MEMBERS.map(([address]) => address.length));
   return [
-    `  ${styleText('green', '➜')}  ${styleText('bold', 'Inbox')}:   ${styleText('cyan', `${url}__sandbox/inbox`)}`,
+    `  ${styleText('green', '➜')}  ${styleText('bold', 'Inbox')}:   ${styleText('cyan', `${origin}/__sandbox/inbox`)}`,
     '',
     '  No Stytch account is set, so a local sandbox stands in for Stytch. Sign in as',
     '',

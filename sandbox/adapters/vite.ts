@@ -11,11 +11,11 @@ const DOCK = `/__sandbox/pages/dock.js?project=${APP_PROJECT}`;
 /**
  * Runs the app on a sandbox: points it there, mounts the sandbox beside it in the dev and preview servers, and
  * puts the dock on every page.
- * @param sandbox @default one of its own, from the default seed
+ * @param given @default one of its own, from the default seed
  */
-export function stytchSandbox(sandbox: Sandbox = createSandbox()): Plugin {
+export function stytchSandbox(given?: Sandbox): Plugin {
   const mount = (server: ViteDevServer | PreviewServer): void => {
-    mountRoutes(server, sandbox);
+    mountRoutes(server, given);
     const printUrls = server.printUrls.bind(server);
     server.printUrls = () => {
       printUrls();
@@ -51,19 +51,31 @@ export function stytchSandbox(sandbox: Sandbox = createSandbox()): Plugin {
 
 /**
  * Mounts a sandbox in the development server, for pages of their own, and leaves the app as it is: it talks to Stytch.
- * @param sandbox @default one of its own, from the default seed
  */
-export function sandboxRoutes(sandbox: Sandbox = createSandbox()): Plugin {
+export function sandboxRoutes(): Plugin {
   return {
     name: 'stytch-sandbox-routes',
     apply: 'serve',
-    configureServer: (server) => mountRoutes(server, sandbox),
+    configureServer: (server) => mountRoutes(server),
   };
 }
 
-function mountRoutes({ middlewares }: ViteDevServer | PreviewServer, sandbox: Sandbox): void {
-  middlewares.use(sandboxMiddleware(sandbox));
+/** At the root of the origin, whatever path the app is served below: there the SDK asks Stytch, and links begin. */
+function mountRoutes(
+  { middlewares, config: { base } }: ViteDevServer | PreviewServer,
+  given?: Sandbox,
+): void {
+  middlewares.use(sandboxMiddleware(given ?? createSandbox({ appPath: base })));
+  if (base !== '/') middlewares.use(leadToLogin(base));
 }
+
+/** The sandbox's pages lead to the app's login, without knowing below which path that is. */
+const leadToLogin =
+  (base: string): Connect.NextHandleFunction =>
+  ({ url }, response, next) => {
+    if (url === '/login') response.writeHead(302, { location: `${base}login` }).end();
+    else next();
+  };
 
 /** Whether a built page was built for the sandbox, and so needs one beside it. */
 export const isBuiltForSandbox = (html: string): boolean => html.includes(DOCK);

@@ -45,13 +45,13 @@ export function checkRedirect(
 }
 
 function allowedRedirects({ project, appOrigin }: Pick<Call, 'project' | 'appOrigin'>) {
-  return project.redirectUrls ?? appRedirects(appOrigin);
+  return project.redirectUrls ?? appRedirects(appOrigin + project.appPath);
 }
 
 /** Where the app of this repository expects its members back. */
-const appRedirects = (origin: string): RedirectUrl[] => [
-  { url: `${origin}/reset-password`, types: ['RESET_PASSWORD'] },
-  { url: `${origin}/authenticate`, types: [...redirectTypes] },
+const appRedirects = (app: string): RedirectUrl[] => [
+  { url: `${app}/reset-password`, types: ['RESET_PASSWORD'] },
+  { url: `${app}/authenticate`, types: [...redirectTypes] },
   // Who has no password yet is sent a login link that leads to where one is set.
-  { url: `${origin}/reset-password`, types: ['LOGIN', 'SIGNUP'] },
+  { url: `${app}/reset-password`, types: ['LOGIN', 'SIGNUP'] },
 ];

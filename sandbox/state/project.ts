@@ -66,6 +66,8 @@ export interface Project {
   readonly outbox: Outbox;
   /** What is to go wrong, on demand. */
   readonly faults: Faults;
+  /** Path that the app is served below, such as `/app`; empty at the root of its origin. */
+  readonly appPath: string;
   /** Where links may lead back to. Undefined: the app's own pages, at whatever origin it runs. */
   readonly redirectUrls: readonly RedirectUrl[] | undefined;
 }
@@ -74,11 +76,16 @@ export interface ProjectSources {
   seed: ParsedSeed;
   clock: Clock;
   random: Random;
+  /** @default '' */
+  appPath?: string;
   onMessage(projectId: string): void;
 }
 
 /** A project as the seed describes it, with nobody signed in. */
-export function createProject(id: string, { seed, clock, random, onMessage }: ProjectSources): Project {
+export function createProject(
+  id: string,
+  { seed, clock, random, appPath = '', onMessage }: ProjectSources,
+): Project {
   const project: Project = {
     id,
     name: seed.project_name,
@@ -105,6 +112,7 @@ export function createProject(id: string, { seed, clock, random, onMessage }: Pr
     smsCountries: new Set(seed.sms_countries),
     outbox: new Outbox(() => onMessage(id)),
     faults: new Faults(random),
+    appPath,
     redirectUrls: seed.redirect_urls,
   };
   seedProject(project, seed);

@@ -4,6 +4,7 @@ import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { Connect, Plugin } from 'vite';
+import { belowBase } from '../base-path.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -22,17 +23,19 @@ const ENCODINGS = [
  */
 export function precompress(): Plugin {
   let outDir = '';
+  let base = '/';
   return {
     name: 'precompress',
-    configResolved({ root, build }) {
+    configResolved({ root, build, ...config }) {
       outDir = resolve(root, build.outDir);
+      base = config.base;
     },
     async writeBundle(_options, bundle) {
       const files = Object.keys(bundle).filter((name) => extname(name) in TYPES);
       await Promise.all(files.map((name) => compressFile(join(outDir, name))));
     },
     configurePreviewServer({ middlewares }) {
-      middlewares.use(sendCompressed(() => outDir));
+      middlewares.use(sendCompressed(outDir, base));
     },
   };
 }
@@ -42,18 +45,18 @@ async function compressFile(file: string): Promise<void> {
   for (const { suffix, compress } of ENCODINGS) await writeFile(file + suffix, await compress(text));
 }
 
-function sendCompressed(outDir: () => string): Connect.NextHandleFunction {
+function sendCompressed(outDir: string, base: string): Connect.NextHandleFunction {
   return ({ url = '', method, headers }, response, next) => {
-    const [, path = ''] = /^(\/assets\/[\w.-]+)(?:\?|$)/.exec(url) ?? [];
+    const [, path = ''] = /^(\/assets\/[\w.-]+)(?:\?|$)/.exec(belowBase(url, base) ?? '') ?? [];
     const type = TYPES[extname(path)];
     const accepted = String(headers['accept-encoding']).split(/[\s,;]+/);
     const encoding = ENCODINGS.find(
-      ({ name, suffix }) => accepted.includes(name) && existsSync(join(outDir(), path + suffix)),
+      ({ name, suffix }) => accepted.includes(name) && existsSync(join(outDir, path + suffix)),
     );
     if (!type || !encoding || method !== 'GET') return next();
     response.setHeader('Content-Type', type);
     response.setHeader('Content-Encoding', encoding.name);
     response.setHeader('Vary', 'Accept-Encoding');
-    createReadStream(join(outDir(), path + encoding.suffix)).pipe(response);
+    createReadStream(join(outDir, path + encoding.suffix)).pipe(response);
   };
 }

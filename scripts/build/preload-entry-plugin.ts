@@ -8,9 +8,13 @@ import { slashed } from '../slashed.ts';
  */
 export function preloadEntry(file: string): Plugin {
   const id = slashed(file);
+  let base = '/';
   return {
     name: 'preload-entry',
     apply: 'build',
+    configResolved(config) {
+      base = config.base;
+    },
     buildStart() {
       this.emitFile({ type: 'chunk', id, name: 'preload' });
     },
@@ -33,7 +37,7 @@ export function preloadEntry(file: string): Plugin {
         return [
           {
             tag: 'script',
-            attrs: { type: 'module', async: true, crossorigin: true, src: `/${chunk.fileName}` },
+            attrs: { type: 'module', async: true, crossorigin: true, src: base + chunk.fileName },
             injectTo: 'head-prepend',
           },
         ];

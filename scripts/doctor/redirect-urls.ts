@@ -35,11 +35,11 @@ const NAMES = [
 
 /**
  * The redirect URLs that the widget gives Stytch for the products of a config, exactly as it gives them.
- * @param origin of the app
+ * @param app its address without a slash at its end
  */
-export function redirectUrls({ config }: LoginConfig, origin: string): RedirectUrl[] {
+export function redirectUrls({ config }: LoginConfig, app: string): RedirectUrl[] {
   const found = new Map<string, Set<RedirectType>>();
-  for (const redirects of redirectsOf(config, origin))
+  for (const redirects of redirectsOf(config, app))
     for (const name of NAMES) {
       const url = redirects[name];
       // Of the addresses of the app only `/login` itself is for more than one organization.
@@ -49,11 +49,11 @@ export function redirectUrls({ config }: LoginConfig, origin: string): RedirectU
   return [...found].map(([url, types]) => ({ url, types: [...types] }));
 }
 
-function redirectsOf(config: LoginConfig['config'], origin: string): Redirects[] {
-  const defaults = defaultRedirects(origin);
+function redirectsOf(config: LoginConfig['config'], app: string): Redirects[] {
+  const defaults = defaultRedirects(app);
   const given = <Name extends keyof typeof defaults>(name: Name): Redirects => ({
     ...defaults[name],
-    ...completeRedirects(config[name] ?? {}, origin),
+    ...completeRedirects(config[name] ?? {}, app),
   });
   const byProduct: Record<ProductName, () => Redirects[]> = {
     emailMagicLinks: () => [given('emailMagicLinksOptions')],

@@ -10,10 +10,11 @@ import { redirectDiagnoses } from './redirect-diagnoses.ts';
 import { redirectUrls } from './redirect-urls.ts';
 import { formatReport } from './report.ts';
 
-const USAGE = `npm run doctor -- [--origin https://app.example.com] [--sandbox http://localhost:5173] [--config file] [--mode live] [--json]
+const USAGE = `npm run doctor -- [--origin https://app.example.com] [--base /app/] [--sandbox http://localhost:5173] [--config file] [--mode live] [--json]
 
 Says whether environment, Stytch project and login config fit together. It changes nothing.
   --origin   where the app is, or will be. Default: http://localhost:5173.
+  --base     the path that it is served below. Default: that of vite.config.ts.
   --sandbox  looks at a running sandbox in place of the Stytch project.
   --config   the login config. Default: src/login.config.ts.
   --mode     of Vite, whose .env files count. Default: production.
@@ -32,35 +33,39 @@ interface DoctorResult {
 /**
  * `npm run doctor`.
  * @param readVariables by Vite's mode
+ * @param readBase by Vite's mode: where `--base` does not say it
  * @throws Error for arguments that are wrong
  */
 export async function runDoctor(
   args: readonly string[],
   readVariables: (mode: string) => Variables,
+  readBase: (mode: string) => Promise<string>,
   look: { coloured: boolean },
 ): Promise<DoctorResult> {
   const request = parseArguments(args);
   if (!request) return { output: USAGE, exitCode: 0 };
-  const report = await examineAll(request, readVariables(request.mode));
+  const base = request.base ?? (await readBase(request.mode));
+  const app = request.origin + base.replace(/\/$/, '');
+  const report = await examineAll(request, app, readVariables(request.mode));
   const { place, ...findings } = report;
-  const title = place ? `The app at ${request.origin}, with ${place}` : `The app at ${request.origin}`;
+  const title = place ? `The app at ${app}, with ${place}` : `The app at ${app}`;
   const problems = countOf('problem', report.diagnoses);
   const warnings = countOf('warning', report.diagnoses);
-  const json = { origin: request.origin, place, problems, warnings, ...findings };
+  const json = { origin: request.origin, base, place, problems, warnings, ...findings };
   return {
     output: request.json ? `${JSON.stringify(json, null, 2)}\n` : formatReport(title, report.diagnoses, look),
     exitCode: problems > 0 ? 1 : 0,
   };
 }
 
-async function examineAll({ config, sandbox, origin }: DoctorRequest, variables: Variables) {
+async function examineAll({ config, sandbox, origin }: DoctorRequest, app: string, variables: Variables) {
   const keys = findKeys(variables, sandbox, origin);
   const { login, diagnoses } = await readLogin(config);
   const [frontend, backend] = await Promise.all([
     frontendDiagnoses(keys.page, login),
     examineBackend(keys.place, keys.page, login),
   ]);
-  const urls = login ? redirectUrls(login, origin) : [];
+  const urls = login ? redirectUrls(login, app) : [];
   return {
     place: keys.place ? describePlace(keys.place) : undefined,
     diagnoses: [

@@ -6,7 +6,7 @@ export const HEADERS_FILE = '_headers';
 export const NGINX_FILE = '_nginx-headers.conf';
 
 /** Files whose name changes with their content. */
-const ASSETS = '/assets/*';
+const ASSETS = 'assets/*';
 const ASSETS_CACHING = 'public, max-age=31536000, immutable';
 
 interface Rule {
@@ -17,11 +17,12 @@ interface Rule {
 /**
  * `_headers`. No header stands in two rules that fit the same path: hosts join such values by a comma. Caching of all
  * else is left to the host: those that read this file have their pages checked for changes.
+ * @param base path that the app is served below, with its slashes
  */
-export function headersFile(headers: Headers): string {
+export function headersFile(headers: Headers, base = '/'): string {
   const rules: Rule[] = [
-    { pattern: '/*', headers },
-    { pattern: ASSETS, headers: { 'Cache-Control': ASSETS_CACHING } },
+    { pattern: `${base}*`, headers },
+    { pattern: base + ASSETS, headers: { 'Cache-Control': ASSETS_CACHING } },
   ];
   return rules
     .map(({ pattern, headers }) =>

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import type { LoginConfig } from '../../src/login/define-login.ts';
+import { belowBase } from '../base-path.ts';
 import { allowedSources, type StytchPlace } from './allowed-sources.ts';
 import { type SecurityConfig, securityProblems } from './define-security.ts';
 import { HEADERS_FILE, headersFile, headersFor, NGINX_FILE, nginxHeaders } from './headers-file.ts';
@@ -21,12 +22,14 @@ export function securityHeadersPlugin({ place, login, security }: Options): Plug
   const sources = allowedSources(place, login, security);
   const nonce = randomBytes(16).toString('base64');
   let outDir = '';
+  let base = '/';
   return {
     name: 'security-headers',
     config: (_, { command, isPreview }) =>
       command === 'serve' && !isPreview ? { html: { cspNonce: nonce } } : {},
-    configResolved({ root, build }) {
+    configResolved({ root, build, ...config }) {
       outDir = resolve(root, build.outDir);
+      base = config.base;
     },
     configureServer({ middlewares, config: { logger } }) {
       for (const problem of securityProblems(security)) logger.error(problem);
@@ -35,13 +38,13 @@ export function securityHeadersPlugin({ place, login, security }: Options): Plug
     transformIndexHtml: (_, { server }) => (server ? [WITHOUT_SHARED_WORKERS] : []),
     configurePreviewServer({ middlewares }) {
       middlewares.use(sending((path) => previewHeaders(outDir, path)));
-      middlewares.use(refusingMissing(outDir));
+      middlewares.use(refusingMissing(outDir, base));
     },
     async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const styleHashes = await widgetStyleHashes(chunks);
       const headers = securityHeaders({ sources, styleHashes });
-      this.emitFile({ type: 'asset', fileName: HEADERS_FILE, source: headersFile(headers) });
+      this.emitFile({ type: 'asset', fileName: HEADERS_FILE, source: headersFile(headers, base) });
       this.emitFile({ type: 'asset', fileName: NGINX_FILE, source: nginxHeaders(headers) });
     },
   };
@@ -64,9 +67,9 @@ function previewHeaders(outDir: string, path: string): Headers {
 }
 
 /** As a host does: a chunk that is gone is not the page, and what is for the host is for nobody else. */
-function refusingMissing(outDir: string): Connect.NextHandleFunction {
+function refusingMissing(outDir: string, base: string): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const path = filePath(pathOf(request));
+    const path = belowBase(filePath(pathOf(request)), base) ?? '';
     const isGone = path.startsWith('/assets/') && !isFile(join(outDir, path));
     if (!isGone && !FOR_THE_HOST.test(path)) return next();
     response

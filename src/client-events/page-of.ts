@@ -6,9 +6,9 @@ import {
   SWITCH_PATH,
 } from '../routes.ts';
 
-/** Which page an address is of, without what names an organization, a member or a token in it. */
-export function pageOf(pathname: string): string {
-  const [first = '', second] = pathname.split('/').slice(1);
+/** Which page a route is of, without what names an organization, a member or a token in it. */
+export function pageOf(route: string): string {
+  const [first = '', second] = route.split('/').slice(1);
   const page = `/${first}`;
   switch (page) {
     case LOGIN_PATH:

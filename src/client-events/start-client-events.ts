@@ -1,3 +1,4 @@
+import { routeAt } from '../base-path.ts';
 import type { LoginConfig } from '../login/define-login.ts';
 import type { ClientEventSink, Tell } from './client-event.ts';
 import { pageOf } from './page-of.ts';
@@ -19,7 +20,7 @@ function telling(sink: ClientEventSink): Tell {
     if (busy) return;
     busy = true;
     try {
-      sink({ ...event, page: pageOf(window.location.pathname) });
+      sink({ ...event, page: pageOf(routeAt(window.location.pathname)) });
     } catch (error) {
       reportError(error);
     } finally {

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { BASE_PATH } from '../base-path.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useOnline } from '../ui/use-online.ts';
@@ -14,7 +15,7 @@ interface FailureNoticeProps {
   atLink?: boolean;
   /** Without Stytch's answer the widget has nothing to show: it waits for the organization in the address. */
   stuck?: boolean;
-  /** Where a sign-in begins anew, unless the page leads there anyway. */
+  /** The route where a sign-in begins anew, unless the page leads there anyway. */
   startAgain?: string | undefined;
   /** What the page has to say while nothing failed. */
   children?: ReactNode;
@@ -55,7 +56,7 @@ export function FailureNotice({
         )}
         {failure.kind === 'tooLate' && startAgain && (
           // A new page: the widget keeps its screens for as long as this one lives.
-          <a href={startAgain}>{words['login.startAgain']}</a>
+          <a href={BASE_PATH + startAgain}>{words['login.startAgain']}</a>
         )}
         {stuck && <Button onClick={() => window.location.reload()}>{words['common.tryAgain']}</Button>}
       </Fragment>

@@ -1,5 +1,6 @@
 import { type B2BAuthenticateResponseWithMFA, StytchEventType, useStytchB2BClient } from '@stytch/react/b2b';
 import { useLayoutEffect, useMemo, useState } from 'react';
+import { appAddress } from '../base-path.ts';
 import type { LoginConfig } from './define-login.ts';
 import type { WidgetEvent } from './sdk-types.ts';
 import { standForFirstFactor } from './stand-for-first-factor.ts';
@@ -29,7 +30,7 @@ export function useSecondFactor(
   const { news, hear } = useWidgetNews(login.callbacks);
 
   const widget = useMemo(() => {
-    const props = widgetProps(login, ENTRY, window.location.origin, { locale, strings });
+    const props = widgetProps(login, ENTRY, appAddress(), { locale, strings });
     const onEvent = (event: WidgetEvent): void => {
       // The member showed no first factor here, so that nobody is told of one.
       if (event.data === firstFactor) return;

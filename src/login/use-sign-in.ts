@@ -1,6 +1,7 @@
 import { type OrganizationBySlugMatch, StytchEventType, useStytchB2BClient } from '@stytch/react/b2b';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { appAddress } from '../base-path.ts';
 import { useSession } from '../session/use-session.ts';
 import { offersNothing } from './allowed-products.ts';
 import type { LoginConfig } from './define-login.ts';
@@ -50,7 +51,7 @@ export function useSignIn(
   });
 
   const widget = useMemo(() => {
-    const props = widgetProps(login, entry, window.location.origin, { locale, strings });
+    const props = widgetProps(login, entry, appAddress(), { locale, strings });
     const onEvent = (event: WidgetEvent): void => {
       // It was told of before the page was reloaded.
       if (firstFactor && event.data === firstFactor.data) return;

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { BASE_PATH } from '../base-path.ts';
 import { LOGIN_PATH, loginPath } from '../routes.ts';
 import { LED_HERE } from '../session/place-to-return.ts';
 import { useWords } from '../ui/words/language.tsx';
@@ -30,7 +31,7 @@ export function WayOn({ entry, landed, resumed, signedIn, wayBack }: WayOnProps)
       )}
       {resumed && !landed && !signedIn && (
         // A new page: the widget keeps its screens for as long as this one lives.
-        <a href={loginPath(entry.slug)}>{words['login.startAgain']}</a>
+        <a href={BASE_PATH + loginPath(entry.slug)}>{words['login.startAgain']}</a>
       )}
       {!resumed && !landed && !signedIn && entry.slug && (
         <Link href={LOGIN_PATH} state={LED_HERE}>

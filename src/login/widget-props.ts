@@ -20,16 +20,17 @@ export interface WidgetLanguage {
 const ENGLISH: WidgetLanguage = { locale: 'en', strings: {} };
 
 /**
- * The widget's props for a login config, an entry, the page's origin (`https://host:port`) and its language.
+ * The widget's props for a login config, an entry, and a language.
+ * @param app its address without a slash at its end, such as `https://app.example.com`
  */
 export function widgetProps(
   login: LoginConfig,
   entry: Pick<LoginEntry, 'authFlowType' | 'slug'>,
-  origin: string,
+  app: string,
   language = ENGLISH,
 ): WidgetProps {
   const { config, presentation } = login;
-  const redirects = defaultRedirects(origin);
+  const redirects = defaultRedirects(app);
   // Stytch's emails and texts are disguised in no language.
   const locale = language.locale === 'pseudo' ? 'en' : language.locale;
   return {
@@ -42,23 +43,23 @@ export function widgetProps(
       emailMagicLinksOptions: {
         ...redirects.emailMagicLinksOptions,
         locale,
-        ...completeRedirects(config.emailMagicLinksOptions ?? {}, origin),
+        ...completeRedirects(config.emailMagicLinksOptions ?? {}, app),
       },
       emailOtpOptions: { locale, ...config.emailOtpOptions },
       passwordOptions: {
         ...redirects.passwordOptions,
         locale,
-        ...completeRedirects(config.passwordOptions ?? {}, origin),
+        ...completeRedirects(config.passwordOptions ?? {}, app),
       },
       ssoOptions: {
         ...redirects.ssoOptions,
-        ...completeRedirects(config.ssoOptions ?? {}, origin),
+        ...completeRedirects(config.ssoOptions ?? {}, app),
       },
       // Without providers the SDK must get no options at all: it reads the first one.
       ...(config.oauthOptions && {
         oauthOptions: {
           ...redirects.oauthOptions,
-          ...completeRedirects(config.oauthOptions, origin),
+          ...completeRedirects(config.oauthOptions, app),
         },
       }),
       smsOtpOptions: { locale, ...config.smsOtpOptions },

@@ -1,6 +1,7 @@
 import type { MemberSession } from '@stytch/react/b2b';
 import { useLayoutEffect, useState } from 'react';
 import { Redirect } from 'wouter';
+import { routeAt } from '../base-path.ts';
 import { LOGIN_PATH } from '../routes.ts';
 import { tellingWhy } from './end-reason.ts';
 import { gatedPath } from './gated-path.ts';
@@ -24,7 +25,7 @@ function useKeepPlace(last: MemberSession | undefined, isLeft: boolean): void {
   // Read before the redirect, whose effect comes first.
   const [path] = useState(() => {
     const { pathname, search, hash } = window.location;
-    return gatedPath(pathname + search + hash);
+    return gatedPath(routeAt(pathname) + search + hash);
   });
   const memberId = last?.member_id;
   useLayoutEffect(() => {

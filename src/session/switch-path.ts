@@ -1,3 +1,4 @@
+import { routeAt } from '../base-path.ts';
 import { LOGIN_PATH, SWITCH_PATH } from '../routes.ts';
 
 /** Whether a member at a path is still on their way: on that page, or on the other organization's own login. */
@@ -6,4 +7,4 @@ export function isOnTheWay(path: string): boolean {
 }
 
 /** Whether this page is the one. */
-export const isSwitching = (): boolean => window.location.pathname === SWITCH_PATH;
+export const isSwitching = (): boolean => routeAt(window.location.pathname) === SWITCH_PATH;

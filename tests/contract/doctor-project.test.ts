@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox } from '../../sandbox/create-sandbox.ts';
 import { defaultSeed } from '../../sandbox/state/default-seed.ts';
+import { runDoctor } from '../../scripts/doctor/run-doctor.ts';
 import { configFile, doctor, examine } from '../helpers/examine-doctor.ts';
 import { offline, stytchCloud } from '../helpers/stytch-cloud.ts';
 import { newProject } from '../helpers/test-project.ts';
@@ -59,6 +60,25 @@ describe('the doctor, with a Stytch project,', () => {
       'warning Public token: It is one of the live environment. http://localhost:5173 is an address of this machine.',
     );
     expect((await examine(['--origin', 'https://app.example.com'], live)).lines).toContain('ok Public token');
+  });
+
+  test('lists the redirect URLs of an app below a path, which Vite or `--base` says', async () => {
+    const args = ['--origin', 'https://app.example.com', '--json'];
+    const listed = async (said: string[], configured: string) => {
+      const { output } = await runDoctor(
+        [...args, ...said],
+        () => environment(),
+        async () => configured,
+        {
+          coloured: false,
+        },
+      );
+      return new Set(JSON.parse(output).redirectUrls.map(({ url }: { url: string }) => url));
+    };
+    const below = new Set(['https://app.example.com/app/authenticate']);
+    expect(await listed([], '/app/')).toEqual(below);
+    expect(await listed(['--base', '/app/'], '/')).toEqual(below);
+    await expect(listed(['--base', 'app'], '/')).rejects.toThrow('`--base` is app. Write the path');
   });
 
   test('finds a redirect URL that leads elsewhere, and one that is on 127.0.0.1', async () => {

@@ -15,7 +15,12 @@ export async function configFile(name: string, options: object): Promise<string>
 }
 
 export const doctor = (args: string[], variables: Record<string, string> = {}) =>
-  runDoctor(args, () => variables, { coloured: false });
+  runDoctor(
+    args,
+    () => variables,
+    async () => '/',
+    { coloured: false },
+  );
 
 /** The lines as `status check: what was found`, and what else programs are told. */
 export async function examine(args: string[], variables: Record<string, string> = {}) {

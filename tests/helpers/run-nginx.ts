@@ -30,8 +30,9 @@ const NOBODY = 65_534;
 /**
  * Runs nginx without rights and with `deploy/nginx.conf` as it is, but for its folders and its port.
  * @param build folder of a build, of which it serves a copy
+ * @param lines added below its `root`
  */
-export async function runNginx(build: string): Promise<RunningNginx> {
+export async function runNginx(build: string, lines = ''): Promise<RunningNginx> {
   const nginx = findNginx();
   if ('missing' in nginx) throw new Error(`${nginx.missing}.`);
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
@@ -41,7 +42,7 @@ export async function runNginx(build: string): Promise<RunningNginx> {
   await mkdir(join(folder, 'temporary'));
   await writeFile(
     join(folder, 'login.conf'),
-    placed(await readFile('deploy/nginx.conf', 'utf8'), folder, port),
+    placed(await readFile('deploy/nginx.conf', 'utf8'), folder, port, lines),
   );
   await writeFile(join(folder, 'nginx.conf'), frame(nginx.brotliModule));
   const isRoot = process.getuid?.() === 0;
@@ -65,9 +66,10 @@ export async function runNginx(build: string): Promise<RunningNginx> {
 }
 
 /** @throws Error where the config has no longer what is to be replaced */
-function placed(config: string, folder: string, port: number): string {
+function placed(config: string, folder: string, port: number, lines: string): string {
   const replacements = [
     ['listen 8080;', `listen 127.0.0.1:${port};`],
+    ['root /srv/login/dist;', `root /srv/login/dist;\n${lines}`],
     ['/srv/login/', `${folder}/`],
     ['/var/log/nginx/', `${folder}/`],
   ] as const;

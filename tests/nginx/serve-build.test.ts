@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { headersFor } from '../../scripts/security/headers-file.ts';
 import { type RunningNginx, runNginx } from '../helpers/run-nginx.ts';
 
@@ -186,6 +186,22 @@ describe('nginx with deploy/nginx.conf', () => {
     for (const name of ['login.log', 'login-error.log'])
       expect(await nginx.log(name)).not.toMatch(/T0K3N|token=|abc/);
   });
+});
+
+test('below a path, with the line of the guide, nginx serves page and assets there as it does at the root', async () => {
+  const guide = await readFile('docs/deploy.md', 'utf8');
+  const [line] = /rewrite \^\/app[^`]*;/.exec(guide) ?? [];
+  const below = await runNginx(built, line);
+  onTestFinished(() => below.stop());
+  const answer = await below.ask('/app/login/acme');
+  expect([answer.status, answer.body.toString()]).toEqual([200, page]);
+  expect(answer.headers).toMatchObject({ ...securityHeaders, 'cache-control': 'no-cache' });
+  expect(await below.ask(`/app${script}`)).toMatchObject({
+    status: 200,
+    headers: { 'cache-control': IMMUTABLE },
+  });
+  for (const path of ['/app/assets/none.js', '/app/_headers', '/app/.env'])
+    expect((await below.ask(path)).status).toBe(404);
 });
 
 test('the production build allows its own project alone', () => {
