@@ -60,7 +60,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   });
   const app = createApp({ projects, signer: new SessionJwtSigner(random), random });
   return {
-    fetch: async (request, from = { isFromNetwork: false }) => app.fetch(request, from),
+    fetch: async (request, from = { caller: 'process' }) => app.fetch(request, from),
     messages: ({ project, to } = {}) => listMessages(projects, project, to),
     advanceClock: (project, seconds) => projects.get(project).clock.advance(seconds),
     reset: (project) => projects.reset(project),

@@ -1,3 +1,4 @@
+import { BlockList, isIPv6, type Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Sandbox } from '../create-sandbox.ts';
@@ -7,9 +8,11 @@ import { servePages } from './pages.ts';
 /** The sandbox and its pages as a listener for Node's HTTP server. */
 export function sandboxListener(sandbox: Sandbox): ReturnType<typeof getRequestListener> {
   return getRequestListener(
-    async (request, { outgoing }) => {
+    async (request, { incoming, outgoing }) => {
       try {
-        return (await servePages(request)) ?? (await sandbox.fetch(request, { isFromNetwork: true }));
+        const caller = callerOf(incoming.socket);
+        const page = caller === 'machine' ? await servePages(request) : undefined;
+        return page ?? (await sandbox.fetch(request, { caller }));
       } catch (error) {
         if (!(error instanceof DroppedConnection)) throw error;
         outgoing.destroy();
@@ -19,4 +22,14 @@ export function sandboxListener(sandbox: Sandbox): ReturnType<typeof getRequestL
     // Left to itself, the library replaces the process's own Request and Response.
     { overrideGlobalObjects: false },
   );
+}
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+
+/** By the socket: anyone may send any header. One without an address is a local one, or gone already. */
+function callerOf({ remoteAddress, localAddress }: Socket): 'machine' | 'elsewhere' {
+  if (remoteAddress === undefined || remoteAddress === localAddress) return 'machine';
+  return loopback.check(remoteAddress, isIPv6(remoteAddress) ? 'ipv6' : 'ipv4') ? 'machine' : 'elsewhere';
 }

@@ -6,8 +6,8 @@ const STYTCH_TEST_HOST = 'test.stytch.com';
 
 /** How a request has come to the sandbox. */
 export interface SandboxBindings {
-  /** By a socket, rather than from the same process. */
-  readonly isFromNetwork: boolean;
+  /** Who makes it: this very process, another of this machine, or something on another machine. */
+  readonly caller: 'process' | 'machine' | 'elsewhere';
 }
 
 export interface SandboxEnv {
@@ -18,13 +18,20 @@ export interface SandboxEnv {
 export const allowedOrigin = (origin: string): string | null => (isLoopbackUrl(origin) ? origin : null);
 
 /**
- * Refuses what a page of another site asks, by its origin or by the host name it reached this machine under
- * (DNS rebinding): otherwise any page open in the browser could read the inbox, reset the sandbox or use up links.
+ * Refuses what comes from another machine, whatever it says in its headers, and what a page of another site asks, by its
+ * origin or by the host name it reached this machine under (DNS rebinding): otherwise the neighbours, and any page open
+ * in the browser, could read the inbox, reset the sandbox or use up links.
  */
 export function localOnly(
   refuse: (status: number, type: string, message: string) => Response,
 ): MiddlewareHandler<SandboxEnv> {
-  return async ({ req, env: { isFromNetwork } }, next) => {
+  return async ({ req, env: { caller } }, next) => {
+    if (caller === 'elsewhere')
+      return refuse(
+        403,
+        'unauthorized_action',
+        'The sandbox answers callers on this machine only. From another, reach it through a tunnel, such as `ssh -L`.',
+      );
     const origin = req.header('origin');
     if (origin !== undefined && !allowedOrigin(origin))
       return refuse(403, 'unauthorized_action', `The sandbox answers pages of this machine, not ${origin}.`);
@@ -34,7 +41,7 @@ export function localOnly(
     if (origin === undefined && isEmbedded)
       return refuse(403, 'unauthorized_action', 'The sandbox answers pages of this machine only.');
     const { hostname } = new URL(req.url);
-    const isIntercepted = hostname === STYTCH_TEST_HOST && !isFromNetwork;
+    const isIntercepted = hostname === STYTCH_TEST_HOST && caller === 'process';
     if (!isIntercepted && !isLoopbackHost(hostname))
       return refuse(403, 'unauthorized_action', `The sandbox is at localhost, not at ${hostname}.`);
     await next();

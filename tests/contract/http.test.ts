@@ -110,10 +110,10 @@ describe('a page', () => {
   test('that has Stytch’s own name for this machine is refused, unless it never left the process', async ({
     sandbox,
   }) => {
-    const ask = (isFromNetwork: boolean) =>
-      sandbox.fetch(new Request('https://test.stytch.com/__sandbox/inbox.json'), { isFromNetwork });
-    expect((await ask(true)).status).toBe(403);
-    expect((await ask(false)).status).toBe(200);
+    const ask = (caller: 'machine' | 'process') =>
+      sandbox.fetch(new Request('https://test.stytch.com/__sandbox/inbox.json'), { caller });
+    expect((await ask('machine')).status).toBe(403);
+    expect((await ask('process')).status).toBe(200);
   });
 });
 
