@@ -1,8 +1,10 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import type { SessionJwtSigner } from './auth/session-jwt.ts';
+import { StytchError } from './errors/stytch-error.ts';
 import { answerRequest, errorResponse, type Surface } from './http/answer-request.ts';
 import { backendSurface } from './http/backend-surface.ts';
+import { readJson, readText } from './http/body.ts';
 import { DroppedConnection } from './http/dropped-connection.ts';
 import { httpOnlyCookies } from './http/http-only-cookies.ts';
 import { injectFaults } from './http/inject-faults.ts';
@@ -42,13 +44,17 @@ export function createApp({ projects, signer, random }: Parts): Hono<SandboxEnv>
   const refuse = (status: number, type: string, message: string) =>
     errorResponse(status, type, message, newId(random, 'request-id'));
 
+  app.use(neitherSniffedNorFramed);
   app.use(localOnly(refuse));
   app.use('/sdk/*', cors({ origin: allowedOrigin, credentials: true, allowHeaders, allowMethods }));
   for (const prefix of STYTCH_PREFIXES) app.use(`${prefix}*`, injectFaults(projects, refuse));
   app.use('/sdk/*', httpOnlyCookies(findProject));
 
   // Telemetry: the SDK sends it without credentials and ignores the answer.
-  app.post('/sdk/v1/events', ({ json }) => json({ data: { status_code: 200 } }));
+  app.post('/sdk/v1/events', async ({ req, json }) => {
+    await readText(req.raw);
+    return json({ data: { status_code: 200 } });
+  });
   mount('/sdk/v1', sdkRoutes, sdkSurface(findProject));
 
   app.get('/v1/magic_links/redirect', ({ req }) => redirectToApp(findProject, new URL(req.url).searchParams));
@@ -73,7 +79,7 @@ export function createApp({ projects, signer, random }: Parts): Hono<SandboxEnv>
   }
 
   app.post('/clientside-services/rpc', async ({ req, json }) =>
-    json(answerPhoneCall(await req.json().catch(() => undefined))),
+    json(answerPhoneCall(await readJson(req.raw))),
   );
   app.route(
     '/__sandbox',
@@ -82,6 +88,7 @@ export function createApp({ projects, signer, random }: Parts): Hono<SandboxEnv>
   app.notFound(({ req }) => refuse(404, 'route_not_found', `The sandbox has nothing at ${req.path}.`));
   app.onError((error, { req }) => {
     if (error instanceof DroppedConnection) throw error;
+    if (error instanceof StytchError) return refuse(error.status, error.type, error.message);
     return refuse(
       500,
       'internal_server_error',
@@ -98,6 +105,13 @@ export function routesOf(app: Hono<SandboxEnv>): string[] {
   );
   return routes.map(({ method, path }) => `${method} ${path}`);
 }
+
+/** No answer is a page: a browser must not take one for a script or a style, nor show it in a frame. */
+const neitherSniffedNorFramed: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.res.headers.set('x-content-type-options', 'nosniff');
+  context.res.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+};
 
 /** Where the SDK sends the browser itself. */
 const navigations: Record<string, Navigation> = {

@@ -9,21 +9,6 @@ export class ControlProblem extends Error {
 /** UUID of a project; left out, the app's own. */
 export const projectId = v.optional(v.pipe(v.string(), v.uuid('the UUID of a project')), APP_PROJECT);
 
-/** The JSON of a request to `/__sandbox/*`; no body at all is `{}`. @throws ControlProblem */
-export async function controlBody(request: Request): Promise<unknown> {
-  const json = parseJson(await request.text());
-  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json;
-  throw new ControlProblem('The request body must be a JSON object.');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return text === '' ? {} : JSON.parse(text);
-  } catch {
-    throw new ControlProblem('The request body is not valid JSON.');
-  }
-}
-
 /** @throws ControlProblem naming every mistake: where, what was found, what is allowed */
 export function parseControl<Schema extends v.GenericSchema>(
   schema: Schema,

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { INTERMEDIATE_SESSION_LIFETIME } from '../auth/intermediate-sessions.ts';
 import type { Project } from '../state/project.ts';
 import { basicCredentials, type FindProject } from './answer-request.ts';
+import { readText } from './body.ts';
 import { projectOf } from './project-keys.ts';
 
 const SESSION = 'stytch_session';
@@ -49,7 +50,7 @@ async function withTokensOfCookies(context: Context): Promise<Request> {
   if (session && password === user) headers.set('authorization', `Basic ${btoa(`${user}:${session}`)}`);
   const { url, method } = request;
   if (method === 'GET') return new Request(url, { headers });
-  const body = withIntermediateSession(await request.text(), getCookie(context, INTERMEDIATE));
+  const body = withIntermediateSession(await readText(request), getCookie(context, INTERMEDIATE));
   return new Request(url, { method, headers, body });
 }
 

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { ControlProblem, controlBody, parseControl, projectId } from '../http/control-body.ts';
+import { StytchError } from '../errors/stytch-error.ts';
+import { readJson } from '../http/body.ts';
+import { ControlProblem, parseControl, projectId } from '../http/control-body.ts';
 import type { Projects } from '../state/projects.ts';
 import { faultRoutes } from './control/faults.ts';
 import { identityProviderRoutes } from './control/identity-provider.ts';
@@ -24,12 +26,12 @@ export function controlRoutes(projects: Projects, knownRoutes: () => string[]): 
   const app = new Hono();
 
   app.post('/reset', async ({ req, json }) => {
-    projects.reset(parseControl(resetBody, await controlBody(req.raw)).project);
+    projects.reset(parseControl(resetBody, await readJson(req.raw)).project);
     return json({});
   });
 
   app.post('/clock', async ({ req, json }) => {
-    const { project, advance_seconds } = parseControl(clockBody, await controlBody(req.raw));
+    const { project, advance_seconds } = parseControl(clockBody, await readJson(req.raw));
     projects.get(project).clock.advance(advance_seconds);
     return json({});
   });
@@ -40,6 +42,8 @@ export function controlRoutes(projects: Projects, knownRoutes: () => string[]): 
   app.route('/', identityProviderRoutes(projects));
   app.onError((error, { json }) => {
     if (error instanceof ControlProblem) return json({ error: error.message }, 400);
+    if (error instanceof StytchError)
+      return Response.json({ error: error.message }, { status: error.status });
     throw error;
   });
   return app;

@@ -73,6 +73,7 @@ const malformed = [
   'null',
   '"new@acme.test"',
   '\uFEFF{}}',
+  `{"trusted_metadata":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_001)}`,
 ];
 const oversized = JSON.stringify({ email_address: 'a'.repeat(1024 * 1024) });
 const wrongValues = [7, {}, [[]], null, '', '\u0000', '../../x', -1e21, true, 'شركة\u202E النور'];

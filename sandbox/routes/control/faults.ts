@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { ControlProblem, controlBody, parseControl, projectId } from '../../http/control-body.ts';
+import { readJson } from '../../http/body.ts';
+import { ControlProblem, parseControl, projectId } from '../../http/control-body.ts';
 import { type Fault, faultSchema } from '../../state/faults.ts';
 import type { Projects } from '../../state/projects.ts';
 
@@ -11,7 +12,7 @@ export function faultRoutes(projects: Projects, knownRoutes: () => string[]): Ho
   app.post('/faults', async ({ req, json }) => {
     const { project, ...fault } = parseControl(
       v.looseObject({ project: projectId }),
-      await controlBody(req.raw),
+      await readJson(req.raw),
     );
     projects.get(project).faults.add(parseFault(fault, knownRoutes()));
     return json({});

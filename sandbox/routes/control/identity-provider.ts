@@ -6,7 +6,8 @@ import {
   identify,
   providerNames,
 } from '../../auth/identity-provider.ts';
-import { ControlProblem, controlBody, parseControl, projectId } from '../../http/control-body.ts';
+import { readJson } from '../../http/body.ts';
+import { ControlProblem, parseControl, projectId } from '../../http/control-body.ts';
 import type { Project } from '../../state/project.ts';
 import type { Projects } from '../../state/projects.ts';
 import type { IdentityRequestRecord } from '../../state/records.ts';
@@ -29,13 +30,13 @@ export function identityProviderRoutes(projects: Projects): Hono {
   });
 
   app.post('/identity-provider', async ({ req, json }) => {
-    const body = parseControl(answer, await controlBody(req.raw));
+    const body = parseControl(answer, await readJson(req.raw));
     const { project, record } = find(projects, body);
     return json({ location: identify(project, record, body.email_address) });
   });
 
   app.post('/identity-provider/cancel', async ({ req, json }) => {
-    const { project, record } = find(projects, parseControl(question, await controlBody(req.raw)));
+    const { project, record } = find(projects, parseControl(question, await readJson(req.raw)));
     return json({ location: declineToIdentify(project, record) });
   });
 

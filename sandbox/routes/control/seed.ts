@@ -1,12 +1,16 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { ControlProblem, controlBody, parseControl, projectId } from '../../http/control-body.ts';
+import { readJson } from '../../http/body.ts';
+import { ControlProblem, parseControl, projectId } from '../../http/control-body.ts';
 import { findScenario, scenarios } from '../../scenarios.ts';
 import type { Projects } from '../../state/projects.ts';
 import { parseSeed } from '../../state/seed.ts';
 import { exportSeed } from '../../state/seed-export.ts';
 
 const scenarioBody = v.strictObject({ project: projectId, name: v.string() });
+
+/** Some 30,000 members. */
+const MAX_SEED_MEBIBYTES = 8;
 
 /** What a project holds: to keep in a file, to put back, or one of the situations that have a name. */
 export function seedRoutes(projects: Projects): Hono {
@@ -18,7 +22,7 @@ export function seedRoutes(projects: Projects): Hono {
 
   app.put('/seed', async ({ req, json }) => {
     const project = parseControl(projectId, req.query('project'));
-    projects.replace(project, parseOrRefuse(await controlBody(req.raw)));
+    projects.replace(project, parseOrRefuse(await readJson(req.raw, MAX_SEED_MEBIBYTES)));
     return json({});
   });
 
@@ -29,7 +33,7 @@ export function seedRoutes(projects: Projects): Hono {
   );
 
   app.post('/scenarios', async ({ req, json }) => {
-    const { project, name } = parseControl(scenarioBody, await controlBody(req.raw));
+    const { project, name } = parseControl(scenarioBody, await readJson(req.raw));
     const scenario = findScenario(name);
     if (!scenario) {
       const names = scenarios.map((known) => known.name).join(', ');

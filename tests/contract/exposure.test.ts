@@ -1,0 +1,116 @@
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { describe, expect } from 'vitest';
+import { sandboxListener } from '../../sandbox/adapters/listener.ts';
+import { createSandbox } from '../../sandbox/create-sandbox.ts';
+import { test } from '../helpers/contract-test.ts';
+import { controlRoutes } from '../helpers/registered-routes.ts';
+
+/** What a caller at an address gets, who says in the header that they reached `localhost`. */
+async function askFrom(remoteAddress: string, path: string): Promise<{ status: number; body: string }> {
+  const listener = sandboxListener(createSandbox());
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  // Nobody can call from elsewhere in a test: the socket is made to say so.
+  server.on('connection', (socket) =>
+    Object.defineProperty(socket, 'remoteAddress', { value: remoteAddress }),
+  );
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const { port } = address;
+  const asked = request({
+    port,
+    host: '127.0.0.1',
+    path,
+    headers: { host: 'localhost' },
+    agent: false,
+  }).end();
+  const [answer] = await once(asked, 'response');
+  const body = await text(answer);
+  server.close();
+  return { status: answer.statusCode, body };
+}
+
+describe('a caller on another machine', () => {
+  const paths = ['/__sandbox/inbox.json', '/__sandbox/inbox', '/v1/b2b/sessions/jwks/any', '/nothing'];
+
+  test.for(paths)('gets nothing at %s, whatever host they say they reached', async (path) => {
+    for (const address of ['192.168.1.20', '::ffff:192.168.1.20', '2001:db8::1']) {
+      const { status, body } = await askFrom(address, path);
+      expect(status, address).toBe(403);
+      expect(body).toContain('on this machine');
+    }
+  });
+
+  test('is none who comes over the loopback device', async () => {
+    for (const address of ['127.0.0.1', '127.8.9.10', '::1', '::ffff:127.0.0.1'])
+      expect((await askFrom(address, '/__sandbox/inbox.json')).status, address).toBe(200);
+  });
+});
+
+describe('a body', () => {
+  const routes = [
+    'POST /clientside-services/rpc',
+    'POST /sdk/v1/events',
+    ...controlRoutes.filter((route) => /^(POST|PUT) /.test(route)),
+  ];
+
+  test.for(routes)('of %s has a limit, of size and of depth', async (route, { sandbox }) => {
+    const [method = '', path = ''] = route.split(' ');
+    const mebibytes = route === 'PUT /__sandbox/seed' ? 8 : 1;
+    const ask = (body: string) => sandbox.fetch(new Request(`http://localhost${path}`, { method, body }));
+    const large = await ask(JSON.stringify({ padding: 'x'.repeat(mebibytes * 1024 * 1024) }));
+    expect(large.status).toBe(413);
+    expect(await large.text()).toContain(`over ${mebibytes} MiB`);
+    if (route.endsWith('/events')) return;
+    const deep = await ask(`{"args":${'['.repeat(20_000)}${']'.repeat(20_000)}}`);
+    expect(deep.status).toBe(400);
+    expect(await deep.text()).toContain('100 levels');
+  });
+
+  test('may hold any number of brackets in its texts', async ({ sandbox, project }) => {
+    const seed = (name: string) => ({
+      organizations: [{ organization_name: name, organization_slug: 'brackets' }],
+    });
+    const name = `\\"${'[{'.repeat(60)}`;
+    const url = `http://localhost/__sandbox/seed?project=${project.uuid}`;
+    const response = await sandbox.fetch(
+      new Request(url, { method: 'PUT', body: JSON.stringify(seed(name)) }),
+    );
+    expect(response.status).toBe(200);
+    expect(sandbox.exportSeed(project.uuid).organizations[0]?.organization_name).toBe(name);
+  });
+
+  test('of a project that keeps its tokens in cookies has the same', async ({ sandbox, project }) => {
+    sandbox.importSeed(project.uuid, { http_only_cookies: true, organizations: [] });
+    const ask = async (body: string) => {
+      const authorization = `Basic ${btoa(`${project.publicToken}:${project.publicToken}`)}`;
+      const headers = { authorization, cookie: `stytch_intermediate_session_token=${'x'.repeat(44)}` };
+      const url = 'http://login.app.localhost/sdk/v1/b2b/sessions/authenticate';
+      return (await sandbox.fetch(new Request(url, { method: 'POST', headers, body }))).status;
+    };
+    expect(await ask(JSON.stringify({ padding: 'x'.repeat(1024 * 1024) }))).toBe(413);
+    expect(await ask(`{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`)).toBe(400);
+  });
+});
+
+test('no answer may be taken for another type, or be framed', async ({ sandbox, project }) => {
+  const answers = [
+    '/__sandbox/inbox.json',
+    '/__sandbox/seed',
+    '/__sandbox/nothing',
+    `/sdk/v1/projects/bootstrap/${project.publicToken}`,
+    '/sdk/v1/b2b/sessions/authenticate',
+    `/v1/b2b/sessions/jwks/${project.projectId}`,
+    '/v1/magic_links/redirect?token=unknown',
+    '/v1/public/sso/start',
+    '/nothing',
+  ];
+  for (const path of answers) {
+    const { headers } = await sandbox.fetch(new Request(`http://localhost${path}`));
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(headers.get('content-security-policy'), path).toBe("default-src 'none'; frame-ancestors 'none'");
+  }
+});
