@@ -11,10 +11,13 @@ const settings = partly('no claimed domains, no roles by email domain, no connec
   ...ignoredSettings,
   'claimed_email_domains',
 ]);
-const sessionsStay = partly('single sign-on implies no roles, so that a change of roles ends no session');
 
 /** Those of creating an organization by discovery. */
 export const discoveredSettings = partly('no roles by email domain, no connected apps', ignoredSettings);
+const addressesEnd = partly(
+  'a change of roles ends no session; one of the address does, unless `preserve_existing_sessions`: undocumented',
+);
+const addressFirst = partly('not before the member has verified the address: undocumented');
 
 /** The calls that look after organizations, their members, and what those may do. */
 export const administration: readonly Resource[] = [
@@ -40,7 +43,7 @@ export const administration: readonly Resource[] = [
       sdk('PUT /b2b/organizations/members/update'),
       sdk('DELETE /b2b/organizations/members/deletePhoneNumber'),
       sdk('DELETE /b2b/organizations/members/deleteTOTP'),
-      sdk('DELETE /b2b/organizations/members/passwords/:password_id'),
+      sdk('DELETE /b2b/organizations/members/passwords/:password_id', addressFirst),
       sdk('POST /b2b/organizations/members/start_email_update', missing),
       sdk('POST /b2b/organizations/members/unlink_retired_email', missing),
     ],
@@ -51,7 +54,7 @@ export const administration: readonly Resource[] = [
       both('POST /b2b/organizations/members/search'),
       sdk('POST /b2b/organizations/me/members/search'),
       sdk('POST /b2b/organizations/members'),
-      sdk('PUT /b2b/organizations/members/:member_id', sessionsStay),
+      sdk('PUT /b2b/organizations/members/:member_id', addressesEnd),
       sdk('DELETE /b2b/organizations/members/:member_id'),
       sdk('PUT /b2b/organizations/members/:member_id/reactivate'),
       sdk('DELETE /b2b/organizations/members/mfa_phone_numbers/:member_id'),
@@ -61,12 +64,12 @@ export const administration: readonly Resource[] = [
       v1('POST /b2b/organizations/:organization_id/members'),
       v1('GET /b2b/organizations/:organization_id/member'),
       v1('GET /b2b/organizations/members/dangerously_get/:member_id'),
-      v1('PUT /b2b/organizations/:organization_id/members/:member_id', sessionsStay),
+      v1('PUT /b2b/organizations/:organization_id/members/:member_id', addressesEnd),
       v1('DELETE /b2b/organizations/:organization_id/members/:member_id'),
       v1('PUT /b2b/organizations/:organization_id/members/:member_id/reactivate'),
       v1('DELETE /b2b/organizations/:organization_id/members/mfa_phone_numbers/:member_id'),
       v1('DELETE /b2b/organizations/:organization_id/members/:member_id/totp'),
-      v1('DELETE /b2b/organizations/:organization_id/members/passwords/:member_password_id'),
+      v1('DELETE /b2b/organizations/:organization_id/members/passwords/:member_password_id', addressFirst),
       v1('POST /b2b/organizations/:organization_id/members/:member_id/start_email_update', missing),
       v1('POST /b2b/organizations/:organization_id/members/:member_id/unlink_retired_email', missing),
       v1('DELETE /b2b/organizations/:organization_id/members/:member_id/external_id', missing),
