@@ -55,6 +55,7 @@ function memberMfa(member: SeedMember): MemberMfa {
     phone: hasPhone ? phone : 'none',
     authenticatorApp,
     defaultMfaMethod: member.default_mfa_method ?? '',
+    isBreakglass: member.is_breakglass ?? false,
   };
 }
 

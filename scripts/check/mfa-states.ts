@@ -26,6 +26,12 @@ export const MEMBERS: readonly MemberMfa[] = [true, false].flatMap((mfaEnrolled)
   ),
 );
 
+/** The same, whom Stytch binds to no list of methods. */
+export const BREAKGLASS_MEMBERS: readonly MemberMfa[] = MEMBERS.map((member) => ({
+  ...member,
+  isBreakglass: true,
+}));
+
 function defaults(hasPhone: boolean, hasApp: boolean): MemberMfa['defaultMfaMethod'][] {
   return ['', ...(hasPhone ? (['sms_otp'] as const) : []), ...(hasApp ? (['totp'] as const) : [])];
 }

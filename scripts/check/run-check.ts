@@ -7,7 +7,7 @@ import type { Finding } from '../../src/login/rules/finding.ts';
 import { parseOptions } from '../parse-options.ts';
 import { loadLogin } from './load-login.ts';
 import { readMfaOptions } from './mfa-options.ts';
-import { MEMBERS, ORGANIZATIONS } from './mfa-states.ts';
+import { BREAKGLASS_MEMBERS, MEMBERS, ORGANIZATIONS } from './mfa-states.ts';
 import { mfaTable } from './mfa-table.ts';
 import { formatReport } from './report.ts';
 import { describeSessionLife } from './session-life.ts';
@@ -77,7 +77,7 @@ function toJson(findings: Findings, options: MfaOptions | undefined): string {
 
 function fullTable(options: MfaOptions) {
   return ORGANIZATIONS.flatMap((organization) =>
-    MEMBERS.map((member) => {
+    [...MEMBERS, ...BREAKGLASS_MEMBERS].map((member) => {
       const outcome = explainMfa(options, organization, member);
       return { organization, member, outcome, sentence: describeMfa(outcome) };
     }),

@@ -10,6 +10,7 @@ export function surprises(options: MfaOptions): string[] {
     ...surprisesOfInclude(options),
     ...surprisesOfOrder(options),
     'Members with a factor that their organization allows never see the chooser: neither `mfaProductInclude` nor `mfaProductOrder` changes what they are asked for. It is a texted code wherever they have a number, unless an authenticator app is their default or the organization allows no texts.',
+    'A member with `is_breakglass` is bound by no list of methods at Stytch, but the widget knows no such members: one with a number is texted a code even where the organization allows no texts, unless an authenticator app is their default, and is offered nothing else that is not on the list.',
     'Where the policy is OPTIONAL, the widget never offers to set up a second factor: a member is asked once your backend, or an administrator, has set `mfa_enrolled`.',
   ];
 }

@@ -40,13 +40,16 @@ function needsMfa({ mfaPolicy }: OrganizationMfa, { mfaEnrolled }: MemberMfa): b
 /** Whether Stytch texts a code unasked: to any number, verified or not, unless an app is preferred. */
 function textsAtOnce({ mfaMethods, allowedMfaMethods }: OrganizationMfa, member: MemberMfa): boolean {
   const isAllowed = (method: ApiMfaMethod) =>
-    mfaMethods === 'ALL_ALLOWED' || allowedMfaMethods.includes(method);
+    mfaMethods === 'ALL_ALLOWED' || member.isBreakglass || allowedMfaMethods.includes(method);
   if (member.phone === 'none' || !isAllowed('sms_otp')) return false;
   const prefersApp = member.defaultMfaMethod === 'totp' && member.authenticatorApp;
   return !(prefersApp && isAllowed('totp'));
 }
 
-/** What the member is enrolled in and the organization allows, in the order the widget tries them. */
+/**
+ * What the member is enrolled in and the organization allows, in the order the widget tries them. Only Stytch lets a
+ * break-glass member use the others too: the widget does not know of them.
+ */
 function usableMethods(organization: OrganizationMfa, member: MemberMfa): MfaMethod[] {
   const restriction = restrictedTo(organization);
   const enrolled = { totp: member.authenticatorApp, smsOtp: member.phone === 'verified' };

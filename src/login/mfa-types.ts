@@ -28,6 +28,8 @@ export interface MemberMfa {
   readonly authenticatorApp: boolean;
   /** `default_mfa_method`: the first one completed, unless changed by an API call. */
   readonly defaultMfaMethod: ApiMfaMethod | '';
+  /** `is_breakglass`: Stytch binds them to no list of methods. @default false */
+  readonly isBreakglass?: boolean | undefined;
 }
 
 /** What the widget does once a member has shown every primary factor that their organization asks for. */

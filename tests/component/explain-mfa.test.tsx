@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { explainMfa } from '../../src/login/explain-mfa.ts';
-import { caseTitle, enrollingCases, memberCases } from '../helpers/mfa-cases.ts';
+import { breakglassCases, caseTitle, enrollingCases, memberCases } from '../helpers/mfa-cases.ts';
 import { openLink } from '../helpers/mfa-sign-in.ts';
 import type { MfaCase } from '../helpers/mfa-space.ts';
 import { readSecondFactorScreen } from '../helpers/second-factor-screen.ts';
@@ -17,7 +17,9 @@ function foretold(one: MfaCase) {
 }
 
 describe('the widget does what the explanation foretells', () => {
-  const titled = [...enrollingCases, ...memberCases].map((one) => [caseTitle(one), one] as const);
+  const titled = [...enrollingCases, ...memberCases, ...breakglassCases].map(
+    (one) => [caseTitle(one), one] as const,
+  );
 
   test.for(titled)('%s', async ([, one]) => {
     const { texts } = await openLink(one);

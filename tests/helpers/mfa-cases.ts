@@ -1,4 +1,4 @@
-import { MEMBERS, ORGANIZATIONS } from '../../scripts/check/mfa-states.ts';
+import { BREAKGLASS_MEMBERS, MEMBERS, ORGANIZATIONS } from '../../scripts/check/mfa-states.ts';
 import type { MfaOptions } from '../../src/login/mfa-types.ts';
 import { coverTuples } from './cover-tuples.ts';
 import { type MfaCase, OPTIONS } from './mfa-space.ts';
@@ -38,6 +38,19 @@ export const memberCases: readonly MfaCase[] = coverTuples(
   3,
 );
 
+/** Break-glass members of organizations whose list leaves out what they have: every three. */
+export const breakglassCases: readonly MfaCase[] = coverTuples(
+  ORGANIZATIONS.filter(
+    ({ mfaPolicy, allowedMfaMethods }) => mfaPolicy === 'REQUIRED_FOR_ALL' && allowedMfaMethods.length === 1,
+  ).flatMap((organization) =>
+    BREAKGLASS_MEMBERS.filter(({ phone, mfaEnrolled }) => phone !== 'none' && mfaEnrolled).map((member) => ({
+      ...organization,
+      ...member,
+    })),
+  ),
+  3,
+);
+
 /** A case in words, for the name of its test. */
 export function caseTitle(one: MfaCase): string {
   const list = (methods: readonly string[] | undefined) => (methods ? `[${methods.join()}]` : 'unset');
@@ -47,5 +60,6 @@ export function caseTitle(one: MfaCase): string {
     `${one.mfaPolicy}, ${mfaMethods}${mfaMethods === 'RESTRICTED' ? ` ${list(allowedMfaMethods)}` : ''}`,
     `phone ${one.phone}, app ${one.authenticatorApp ? 'yes' : 'no'}, default ${one.defaultMfaMethod || 'none'}`,
     one.mfaEnrolled ? 'enrolled' : 'not enrolled',
+    ...(one.isBreakglass ? ['break-glass'] : []),
   ].join('; ');
 }

@@ -71,6 +71,7 @@ function seedOf(one: MfaCase): Seed {
           {
             email_address: EMAIL,
             mfa_enrolled: one.mfaEnrolled,
+            is_breakglass: one.isBreakglass ?? false,
             ...(one.phone !== 'none' && {
               mfa_phone_number: '+12025550143',
               mfa_phone_number_verified: one.phone === 'verified',

@@ -136,7 +136,7 @@ describe('npm run check', () => {
     expect(exitCode).toBe(0);
     const report = JSON.parse(output);
     expect(report).toMatchObject({ problems: [], warnings: expect.any(Array), surprises: expect.any(Array) });
-    expect(report.table).toHaveLength(ORGANIZATIONS.length * MEMBERS.length);
+    expect(report.table).toHaveLength(ORGANIZATIONS.length * MEMBERS.length * 2);
     expect(report.table).toContainEqual({
       organization: { mfaPolicy: 'OPTIONAL', mfaMethods: 'RESTRICTED', allowedMfaMethods: ['totp'] },
       member: { mfaEnrolled: true, phone: 'verified', authenticatorApp: false, defaultMfaMethod: '' },

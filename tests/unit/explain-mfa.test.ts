@@ -4,11 +4,11 @@ import { needsMfa, textsAtOnce } from '../../sandbox/auth/mfa.ts';
 import { newMember, newOrganization } from '../../sandbox/state/new-records.ts';
 import { createProject } from '../../sandbox/state/project.ts';
 import { parseSeed } from '../../sandbox/state/seed.ts';
-import { MEMBERS, ORGANIZATIONS } from '../../scripts/check/mfa-states.ts';
+import { BREAKGLASS_MEMBERS, MEMBERS, ORGANIZATIONS } from '../../scripts/check/mfa-states.ts';
 import { describeMfa } from '../../src/login/describe-mfa.ts';
 import { explainMfa } from '../../src/login/explain-mfa.ts';
 import type { MfaMethod, MfaOptions, MfaOutcome, OrganizationMfa } from '../../src/login/mfa-types.ts';
-import { enrollingCases, memberCases } from '../helpers/mfa-cases.ts';
+import { breakglassCases, enrollingCases, memberCases } from '../helpers/mfa-cases.ts';
 import { type MfaCase, OPTIONS } from '../helpers/mfa-space.ts';
 
 const METHODS: readonly MfaMethod[] = ['totp', 'smsOtp'];
@@ -28,6 +28,7 @@ const anyCase: fc.Arbitrary<MfaCase> = fc.record({
   phone: fc.constantFrom('none', 'unverified', 'verified'),
   authenticatorApp: fc.boolean(),
   defaultMfaMethod: fc.constantFrom('', 'sms_otp', 'totp'),
+  isBreakglass: fc.boolean(),
 });
 
 const explain = (one: MfaCase): MfaOutcome => explainMfa(one, one, one);
@@ -71,10 +72,10 @@ describe('the explanation of the second factor', () => {
     });
   });
 
-  test('offers nothing that the organization forbids', () => {
+  test('offers nothing that the organization forbids, but to a break-glass member', () => {
     holds((one) => {
       const allowed = restriction(one);
-      fc.pre(allowed.length > 0);
+      fc.pre(allowed.length > 0 && !one.isBreakglass);
       expect(allowed).toEqual(expect.arrayContaining(offered(explain(one))));
     });
   });
@@ -114,12 +115,13 @@ describe('the explanation of the second factor', () => {
     });
   });
 
-  test('has the widget text only where an organization is RESTRICTED to nothing, which Stytch refuses', () => {
+  test('has the widget text only where an organization is RESTRICTED to nothing, or knows a break-glass member', () => {
     holds((one) => {
       const outcome = explain(one);
       const isByWidget = 'textedBy' in outcome && outcome.textedBy === 'widget';
       const isRefused = one.mfaMethods === 'RESTRICTED' && one.allowedMfaMethods.length === 0;
-      expect(isByWidget && !isRefused).toBe(false);
+      // The app that Stytch would ask a break-glass member for is one that the widget does not.
+      expect(isByWidget && !isRefused && !one.isBreakglass).toBe(false);
     });
   });
 
@@ -154,13 +156,14 @@ describe('the explanation of the second factor', () => {
         mfaMethods: one.mfaMethods,
         allowedMfaMethods: [...one.allowedMfaMethods],
       });
-      const { mfaEnrolled, defaultMfaMethod, phone, authenticatorApp } = one;
+      const { mfaEnrolled, defaultMfaMethod, phone, authenticatorApp, isBreakglass } = one;
       const member = newMember(project, {
         organizationId: organization.id,
         emailAddress: 'member@case.test',
         status: 'active',
         mfaEnrolled,
         defaultMfaMethod,
+        isBreakglass: isBreakglass ?? false,
         phone: phone === 'none' ? undefined : { id: '', number: '', verified: phone === 'verified' },
         totp: authenticatorApp ? { registrationId: '', secret: '', recoveryCodes: [] } : undefined,
       });
@@ -177,9 +180,11 @@ test('the cases held against the widget have every outcome that there can be', (
     ...new Set(cases.map((one) => JSON.stringify(explain(one)))),
   ];
   const all = ORGANIZATIONS.flatMap((organization) =>
-    MEMBERS.flatMap((member) =>
+    [...MEMBERS, ...BREAKGLASS_MEMBERS].flatMap((member) =>
       OPTIONS.map((options: MfaOptions) => ({ ...options, ...organization, ...member })),
     ),
   );
-  expect(outcomesOf([...enrollingCases, ...memberCases]).toSorted()).toEqual(outcomesOf(all).toSorted());
+  expect(outcomesOf([...enrollingCases, ...memberCases, ...breakglassCases]).toSorted()).toEqual(
+    outcomesOf(all).toSorted(),
+  );
 });
