@@ -13,8 +13,3 @@ test('the example opens to a session with a second factor, where the organizatio
   expect(screen.getByRole('link', { name: 'Example' })).toHaveAttribute('aria-current', 'page');
   expect(screen.getByText('+1 •••• 0143')).toBeVisible();
 });
-
-test('an address below the dashboard that is no page says so to members', async () => {
-  await signedInApp('/dashboard/nowhere', 'sms@acme.test');
-  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeVisible();
-});

@@ -1,7 +1,7 @@
 import { cleanup, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import loginConfig from '../../src/login.config.ts';
 import { recordAnnouncements } from '../helpers/announcements.ts';
+import { loginConfig } from '../helpers/login-config.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { recordRequests } from '../helpers/sent-requests.ts';
 import { dashboardAfter, endNotice, fakeTime, greeting, wakeUp } from '../helpers/time-on-dashboard.tsx';

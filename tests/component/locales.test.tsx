@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { LocaleChoice, LoginConfig } from '../../src/login/define-login.ts';
-import loginConfig from '../../src/login.config.ts';
+import { PRODUCT_NAME } from '../../src/ui/brand.ts';
+import { loginConfig } from '../helpers/login-config.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { recordRequests, type SentRequest } from '../helpers/sent-requests.ts';
 import { type Signposts, signInBy } from '../helpers/sign-in-by.ts';
@@ -29,8 +30,8 @@ describe.each([
     locale: 'es',
     tag: 'es',
     signposts: SPANISH,
-    title: 'Iniciar sesión · Your product',
-    heading: 'Inicie sesión en Your product',
+    title: `Iniciar sesión · ${PRODUCT_NAME}`,
+    heading: `Inicie sesión en ${PRODUCT_NAME}`,
     texts: {
       email: ['Cree una cuenta o inicie sesión'],
       'link sent': ['Revise su correo electrónico', 'Abrir en Gmail'],
@@ -43,8 +44,8 @@ describe.each([
     locale: 'pt-br',
     tag: 'pt-BR',
     signposts: PORTUGUESE,
-    title: 'Entrar · Your product',
-    heading: 'Entre em Your product',
+    title: `Entrar · ${PRODUCT_NAME}`,
+    heading: `Entre em ${PRODUCT_NAME}`,
     texts: {
       email: ['Crie uma conta ou entre'],
       'link sent': ['Verifique seu e-mail', 'Abrir no Gmail'],

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import loginConfig from '../../src/login.config.ts';
+import { loginConfig } from '../helpers/login-config.ts';
 import { type RenderedApp, renderApp } from '../helpers/render-app.tsx';
 import { enterTextedCode } from '../helpers/sign-in-steps.ts';
 

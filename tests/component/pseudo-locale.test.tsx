@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import loginConfig from '../../src/login.config.ts';
+import { PRODUCT_NAME } from '../../src/ui/brand.ts';
+import { loginConfig } from '../helpers/login-config.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { signInBy } from '../helpers/sign-in-by.ts';
 
@@ -11,7 +12,7 @@ const login: LoginConfig = { ...loginConfig, locale: 'pseudo' };
 const UNTRANSLATED = 'option';
 
 /** What is the same in every language: names (an organization's after its initial), addresses, numbers. */
-const NOT_LANGUAGE = /Your product|A?Acme|Optional MFA|Sam Okafor|\S+@acme\.test|\+1 •••• 0143/g;
+const NOT_LANGUAGE = /A?Acme|Optional MFA|Sam Okafor|\S+@acme\.test|\+1 •••• 0143/g;
 
 /** The text on the page, and in its labels, that is outside the brackets of the pseudo-locale. */
 function textOutsideBrackets(): string[] {
@@ -23,7 +24,12 @@ function textOutsideBrackets(): string[] {
       ['aria-label', 'alt', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
   );
   return [document.title, page.textContent, ...labels]
-    .map((text) => text.replace(/⟦[^⟦⟧]*⟧/g, ' ').replace(NOT_LANGUAGE, ' '))
+    .map((text) =>
+      text
+        .replace(/⟦[^⟦⟧]*⟧/g, ' ')
+        .replaceAll(PRODUCT_NAME, ' ')
+        .replace(NOT_LANGUAGE, ' '),
+    )
     .flatMap((text) => text.match(/[^\n]*\p{Letter}[^\n]*/gu) ?? []);
 }
 

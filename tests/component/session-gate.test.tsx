@@ -3,6 +3,7 @@ import { http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { renderApp } from '../helpers/render-app.tsx';
 import { sessionInCookies } from '../helpers/session-in-cookies.ts';
+import { signedInApp } from '../helpers/signed-in-app.ts';
 import { stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
 
 const STYTCH = 'https://test.stytch.com';
@@ -62,6 +63,11 @@ describe('the gate before the dashboard', () => {
     renderApp({ path: '/dashboard/reports' });
     expect(await screen.findByLabelText('Email')).toBeVisible();
   });
+});
+
+test('an address below the dashboard that is no page says so to members', async () => {
+  await signedInApp('/dashboard/nowhere', 'sms@acme.test');
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeVisible();
 });
 
 test('an address that is no page says so and leads on', async () => {

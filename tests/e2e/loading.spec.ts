@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { PRODUCT_NAME } from '../../src/ui/brand.ts';
 import { signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import { hold } from '../helpers/hold.ts';
@@ -12,7 +13,7 @@ test('the product shows before any script or stylesheet is there, and gives way 
   await page.goto('/login', { waitUntil: 'commit' });
   const shell = page.locator('#root > svg');
   await expect(shell).toBeVisible();
-  await expect(shell).toHaveText(/Your product/);
+  await expect(shell).toContainText(PRODUCT_NAME);
   await expect(page.getByRole('main')).toHaveCount(0);
   letGo();
   await expect(email(page)).toBeVisible();

@@ -1,5 +1,5 @@
 import type { LoginDraft } from '../../preview/situations/situation.ts';
-import loginConfig from '../../src/login.config.ts';
+import { loginConfig } from './login-config.ts';
 
 const sessionOptions = { sessionDurationMinutes: 60 };
 

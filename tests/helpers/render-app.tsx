@@ -4,9 +4,9 @@ import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { Fragment, type ReactNode, StrictMode } from 'react';
 import { App } from '../../src/app.tsx';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import loginConfig from '../../src/login.config.ts';
 import { SessionStore } from '../../src/session/session-store.ts';
 import { Inbox } from './inbox.ts';
+import { loginConfig } from './login-config.ts';
 import { sandbox } from './stytch-test-environment.ts';
 import { newProject, type TestProject } from './test-project.ts';
 

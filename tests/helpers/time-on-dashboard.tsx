@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
-import loginConfig from '../../src/login.config.ts';
+import { loginConfig } from './login-config.ts';
 import { followRequests } from './open-requests.ts';
 import { renderApp } from './render-app.tsx';
 import { sessionInCookies } from './session-in-cookies.ts';

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { PRODUCT_NAME } from '../../src/ui/brand.ts';
 import { blockStorage } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 
@@ -29,7 +30,7 @@ for (const [how, answer] of [
     // Two files make up the language, which are asked for at once.
     const loads = await loseSpanish(page, answer, 2);
     await page.goto('/login');
-    await expect(page.getByRole('heading', { name: 'Inicie sesión en Your product' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: `Inicie sesión en ${PRODUCT_NAME}` })).toBeVisible();
     expect(loads()).toBe(2);
     await expect(page.getByText('could not be loaded')).toHaveCount(0);
   });
@@ -40,11 +41,11 @@ test('a part that stays away is said to be missing after one reload, and may be 
   const loads = await loseSpanish(page, GONE);
   await page.goto('/login');
   await expect(page.getByText('A part of this page, such as your language')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Sign in to Your product' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `Sign in to ${PRODUCT_NAME}` })).toBeVisible();
   expect(loads()).toBe(2);
   await page.unroute('**/assets/es-*.js');
   await page.getByRole('button', { name: 'Reload the page' }).click();
-  await expect(page.getByRole('heading', { name: 'Inicie sesión en Your product' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `Inicie sesión en ${PRODUCT_NAME}` })).toBeVisible();
 });
 
 test('where nothing can be remembered the page is not reloaded, and says so at once', async ({ page }) => {

@@ -3,7 +3,7 @@ import { allowedSources, type StytchPlace } from '../../scripts/security/allowed
 import { type SecurityConfig, securityProblems } from '../../scripts/security/define-security.ts';
 import { developmentHeaders, securityHeaders } from '../../scripts/security/security-headers.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import plain from '../../src/login.config.ts';
+import { loginConfig as plain } from '../helpers/login-config.ts';
 
 const UUID = '1f2e3d4c-0000-4000-8000-000000000000';
 const TEST: StytchPlace = { publicToken: `public-token-test-${UUID}` };

@@ -5,8 +5,8 @@ import type { LoginDraft, Sign } from '../../preview/situations/situation.ts';
 import { situations, situationsUnder } from '../../preview/situations/situations.ts';
 import { checkLogin } from '../../src/login/rules/check-login.ts';
 import { messageCatalogue } from '../../src/login/rules/message-catalogue.ts';
-import login from '../../src/login.config.ts';
 import { galleryLogins } from '../helpers/gallery-logins.ts';
+import { loginConfig as login } from '../helpers/login-config.ts';
 
 const withOptions = (options: Partial<LoginDraft['config']>): LoginDraft => ({
   config: { ...login.config, ...options },

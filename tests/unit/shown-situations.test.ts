@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shownStages } from '../../preview/gallery/shown-situations.ts';
 import { policyLabel } from '../../preview/situations/labels.ts';
-import login from '../../src/login.config.ts';
+import { loginConfig as login } from '../helpers/login-config.ts';
 
 const ALL = { text: '', policy: '', member: '' };
 
