@@ -9,6 +9,7 @@ import { BASE_PATH, routeAt } from './base-path.ts';
 import { startClientEvents } from './client-events/start-client-events.ts';
 import { clientEventSink } from './client-events.config.ts';
 import { expectedParts } from './expected-parts.ts';
+import { clientOptions } from './login/client-options.ts';
 import type { LoginConfig } from './login/define-login.ts';
 import { loadLanguage } from './login/load-language.ts';
 import login from './login.config.ts';
@@ -26,7 +27,7 @@ const withClientEvents = clientEventSink && startClientEvents(clientEventSink);
 const parts = expectedParts(routeAt(window.location.pathname), rememberedEnd(), Date.now());
 const ready = Promise.all([preparePages(parts), loadLanguage(login, parts.includes('widget'))]);
 
-const started = startClient({ keepSessionAlive: login.keepSessionAlive ?? false });
+const started = startClient(clientOptions(login));
 const page = createRoot(root);
 
 if ('problems' in started) {

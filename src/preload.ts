@@ -7,6 +7,7 @@ import { routeAt } from './base-path.ts';
 import { expectedParts, type Part } from './expected-parts.ts';
 import { PART_LOADERS } from './load-parts.ts';
 import { chooseLocale } from './login/choose-locale.ts';
+import { clientOptions } from './login/client-options.ts';
 import { packIn } from './login/locales/pack-in.ts';
 import login from './login.config.ts';
 import { rememberedEnd } from './session/remembered-end.ts';
@@ -25,7 +26,7 @@ void Promise.allSettled([begin(), load('sign-in'), load('dashboard'), loadLangua
 async function begin(): Promise<void> {
   try {
     const { startClient } = await import('./start-client.ts');
-    startClient({ keepSessionAlive: login.keepSessionAlive ?? false });
+    startClient(clientOptions(login));
   } finally {
     await load('widget');
   }

@@ -1,9 +1,6 @@
-import type { StytchClientOptions } from '@stytch/react/b2b';
 import { type EnvProblem, envVars, readEnv } from './env.ts';
-import { createStytchClient } from './session/client.ts';
+import { type ClientChoices, createStytchClient } from './session/client.ts';
 import { SessionStore } from './session/session-store.ts';
-
-type ClientChoices = Pick<StytchClientOptions, 'keepSessionAlive'>;
 
 type Started =
   /** `session` is `undefined` where the SDK can't start, as in a browser that refuses it the page's cookies. */

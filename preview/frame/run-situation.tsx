@@ -43,7 +43,9 @@ export class Run {
   ): Promise<void> {
     const tell = (status: FrameStatus) => !this.#isOver && onStatus(status);
     tell({ status: 'driving' });
-    const config = { ...login, ...display };
+    // Of one organization alone the sandbox of a situation need not have the slug: each says at which address it begins.
+    const { organizationSlug: _, ...options } = login.config;
+    const config = { ...login, ...display, config: options };
     try {
       const arrival = situation.arrival(config);
       if ('impossible' in arrival) {

@@ -8,7 +8,7 @@ export const EMAIL_FIELD: Sign = { message: 'formField.email.label', of: 'field'
 /** Why an address of Discovery shows something else under a config of the other flow. */
 const NO_DISCOVERY: Arrival = {
   impossible:
-    'With `authFlowType: ‘Organization’`, /login takes the organization from the address by the slug pattern of your Stytch project. The sandbox has none, and shows “Organization not found”.',
+    'With `authFlowType: ‘Organization’`, /login is for one organization: that of `organizationSlug`, else the one that the address names by the slug pattern of your Stytch project. See “Sign-in form at /login/acme”.',
 };
 
 /** The first screen of an organization: its title, unless the config hides titles, and its first way in. */

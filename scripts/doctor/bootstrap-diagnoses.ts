@@ -46,13 +46,17 @@ function creationDiagnosis(bootstrap: Bootstrap, { config }: LoginConfig): Diagn
 
 function slugDiagnoses({ slug_pattern }: Bootstrap, { config }: LoginConfig): Diagnosis[] {
   if (config.authFlowType !== 'Organization') return [];
+  if (config.organizationSlug)
+    return [
+      ok('Organization URL', `\`/login\` is for \`${config.organizationSlug}\`, by \`organizationSlug\`.`),
+    ];
   if (slug_pattern) return [ok('Organization URL', `\`/login\` finds the organization by ${slug_pattern}.`)];
   return [
     notOk(
       'warning',
       'Organization URL',
       '`authFlowType` is `Organization`, and the project has no organization URL template: `/login` finds no organization, only `/login/:slug` does.',
-      'Add the template to the authorized domains: Stytch dashboard, Frontend SDK.',
+      'Add the template to the authorized domains: Stytch dashboard, Frontend SDK. For a single organization, name it in the config: `organizationSlug`.',
     ),
   ];
 }

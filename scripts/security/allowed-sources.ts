@@ -33,11 +33,17 @@ const ONE_TAP: Part = {
   script: ['https://accounts.google.com/gsi/client'],
   style: ['https://accounts.google.com/gsi/style'],
 };
-const FINGERPRINT: Part = {
-  connect: ['https://telemetry.stytch.com/submit'],
-  frame: [],
-  script: ['https://elements.stytch.com/telemetry.js'],
-};
+function fingerprint({
+  dfppaUrl = 'telemetry.stytch.com',
+  dfpCdnUrl = 'elements.stytch.com',
+}: FingerprintHosts): Part {
+  return {
+    connect: [`https://${dfppaUrl}/submit`],
+    frame: [],
+    script: [`https://${dfpCdnUrl}/telemetry.js`],
+  };
+}
+type FingerprintHosts = Pick<LoginConfig, 'dfppaUrl' | 'dfpCdnUrl'>;
 
 const KEYWORDS: readonly string[] = ["'self'", 'data:', 'https:'];
 
@@ -50,7 +56,7 @@ export function allowedSources(
   const oneTap = login !== undefined && offersOneTap(login);
   const foreign = [
     ...(botProtection.includes('captcha') ? [CAPTCHA] : []),
-    ...(botProtection.includes('fingerprint') ? [FINGERPRINT] : []),
+    ...(botProtection.includes('fingerprint') ? [fingerprint(login ?? {})] : []),
     ...(oneTap ? [ONE_TAP] : []),
   ];
   const ofForeign = (kind: keyof Part) => foreign.flatMap((part) => part[kind] ?? []);

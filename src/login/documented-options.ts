@@ -1,3 +1,4 @@
+import type { StytchClientOptions } from '@stytch/react/b2b';
 import type { Option, Prop } from './sdk-types.ts';
 
 // What an editor shows of the options within others, on most of which the SDK's types say nothing. They
@@ -103,6 +104,32 @@ export interface DocumentedOptions {
   passwordOptions: PasswordOptions;
   ssoOptions: SsoOptions;
   oauthOptions: OauthOptions;
+}
+
+type SdkCookieOptions = NonNullable<StytchClientOptions['cookieOptions']>;
+
+export interface CookieOptions extends SdkCookieOptions {
+  /** Name of the cookie that holds the session's token. @default 'stytch_session' */
+  opaqueTokenCookieName?: string;
+  /** Name of the cookie that holds the session's JWT, which a backend reads. @default 'stytch_session_jwt' */
+  jwtCookieName?: string;
+  /**
+   * Name of the cookie that holds a sign-in which waits for its next step.
+   * @default 'stytch_intermediate_session_token'
+   */
+  istCookieName?: string;
+  /** Path at and below which pages are signed in: the one that the whole app is served below. @default '/' */
+  path?: string;
+  /**
+   * Host name whose subdomains get the cookies too: the app's own, or a parent of it. It needs
+   * `availableToSubdomains`. @default the app's own
+   */
+  domain?: string;
+  /**
+   * Whether all hosts below `domain` get the cookies: each can then act as the member. No effect on localhost.
+   * @default false
+   */
+  availableToSubdomains?: boolean;
 }
 
 type SdkPresentation = Prop<'presentation'>;

@@ -8,19 +8,20 @@ export interface LoginEntry {
 }
 
 /**
- * Reads the entry from the route's slug (`/login/:slug`) and the query string of a link.
+ * Reads the entry from the route's slug (`/login/:slug`), the query string of a link, and the organization that the
+ * config has for all other addresses.
  *
  * A discovery token belongs to no organization yet, so it stays in Discovery flow whatever else the address
  * says. Any other link names its organization in `slug`.
  */
-export function loginEntry(search: string, routeSlug?: string): LoginEntry {
+export function loginEntry(search: string, routeSlug?: string, configSlug?: string): LoginEntry {
   const query = new URLSearchParams(search);
   const tokenType = query.get('stytch_token_type') ?? '';
   const carriesToken = tokenType !== '' && Boolean(query.get('token'));
 
   if (tokenType.startsWith('discovery')) return { authFlowType: 'Discovery', slug: undefined, carriesToken };
 
-  const slug = routeSlug ?? (query.get('slug') || undefined);
+  const slug = routeSlug ?? (query.get('slug') || configSlug);
   return { authFlowType: slug ? 'Organization' : undefined, slug, carriesToken };
 }
 

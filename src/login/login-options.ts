@@ -1,7 +1,7 @@
 // Longer than 200 lines for its comments, which are what completion shows of each option.
 import type { Strings, StytchB2BUIConfig } from '@stytch/react/b2b';
 import type { PageLocale } from '../ui/words/locale.ts';
-import type { DocumentedOptions, DocumentedPresentation } from './documented-options.ts';
+import type { CookieOptions, DocumentedOptions, DocumentedPresentation } from './documented-options.ts';
 import type {
   CheckedDiscoveryOption,
   CheckedFlow,
@@ -9,6 +9,7 @@ import type {
   CheckedOrder,
   CheckedProductOptions,
   CheckedProducts,
+  CheckedSlug,
 } from './option-checks.ts';
 import type { FlowName, MfaList, Option, ProductList, Prop } from './sdk-types.ts';
 
@@ -112,23 +113,29 @@ interface OwnOptions<
    */
   disableCreateOrganization?: CheckedDiscoveryOption<'disableCreateOrganization', Flow>;
 
+  /**
+   * The organization of `/login` (`Organization` only), by its slug. `/login/:slug` is still for whichever it names.
+   *
+   * In development it is one of the sandbox, such as `acme`.
+   *
+   * @default the one that the address names by the URL template of the Stytch project; where that has none, none
+   */
+  organizationSlug?: CheckedSlug<Flow>;
+
   /** @deprecated by Stytch: `presentation.options.enableShadowDOM` does the same. @default false */
   enableShadowDOM?: Option<'enableShadowDOM'>;
 }
 
 type AnyOwnOptions = OwnOptions<FlowName, ProductList, MfaList, MfaList>;
 
-/**
- * The `config` of `<StytchB2B>`, with two differences: `products` are names, and there is no
- * `organizationSlug`, because the address (`/login/:slug`) says which organization it is.
- */
+/** The `config` of `<StytchB2B>`, with one difference: `products` are names. */
 export interface CheckedOptions<
   Flow extends FlowName,
   Products extends ProductList,
   Include extends MfaList,
   Order extends MfaList,
 > extends OwnOptions<Flow, Products, Include, Order>,
-    Omit<StytchB2BUIConfig, 'organizationSlug' | keyof AnyOwnOptions> {}
+    Omit<StytchB2BUIConfig, keyof AnyOwnOptions> {}
 
 /** The `config` of `<StytchB2B>`, unchecked. */
 export interface LoginOptions extends CheckedOptions<FlowName, ProductList, MfaList, MfaList> {}
@@ -139,7 +146,8 @@ export type LocaleChoice = 'auto' | PageLocale;
 /** The colours of the pages: light, dark, or `auto`, as the visitor's system is set. */
 export type ColorScheme = 'auto' | 'light' | 'dark';
 
-/** The props of `<StytchB2B>`, as data, and three options of this app: `locale`, `colorScheme` and `keepSessionAlive`. */
+/** The props of `<StytchB2B>` and the options of the SDK's client, as data, and two options of this app: `locale` and
+ * `colorScheme`. */
 export interface LoginOf<Options> {
   /** What the widget offers. */
   config: Options;
@@ -198,6 +206,28 @@ export interface LoginOf<Options> {
    * @default false
    */
   keepSessionAlive?: boolean;
+
+  /**
+   * The SDK's client option: names and reach of the cookies that hold the session. Who reads them by name, such as a
+   * backend, must know a new one. No effect with HttpOnly cookies, which Stytch sets itself.
+   *
+   * In development, reload the page after changing it.
+   *
+   * @default Stytch's names, at every path of the app's own host
+   */
+  cookieOptions?: CookieOptions;
+
+  /**
+   * The SDK's client option: the host name of your own at which Stytch takes what device fingerprinting finds, set up
+   * by Stytch's support. No effect in the sandbox. @default Stytch's own
+   */
+  dfppaUrl?: string;
+
+  /**
+   * The SDK's client option: the host name of your own from which the script of device fingerprinting is loaded.
+   * No effect in the sandbox. @default Stytch's own
+   */
+  dfpCdnUrl?: string;
 }
 
 /** What `src/login.config.ts` gives the app. */

@@ -63,7 +63,9 @@ function SignIn({
   const setsPassword = reset && interrupted.is === 'none';
   // Read once: the SDK strips the token from the address as soon as it uses it.
   const [entry] = useState(() => {
-    const opened = setsPassword ? resetEntry(search) : loginEntry(search, slug);
+    const opened = setsPassword
+      ? resetEntry(search)
+      : loginEntry(search, slug, login.config.organizationSlug);
     return isResumed ? resumedEntry(opened) : opened;
   });
   const locale = useLocale();
@@ -109,6 +111,7 @@ function SignIn({
               resumed={isResumed}
               signedIn={isSignedIn}
               wayBack={wayBack}
+              atLogin={login.config.organizationSlug}
             />
           )
         )

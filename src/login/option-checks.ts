@@ -68,6 +68,10 @@ export type CheckedDiscoveryOption<Name extends DiscoveryOnly, Flow extends Flow
   ? `\`${Name}\` is about the list of organizations, which the flow \`Organization\` does not show. Remove it, or use \`Discovery\`.`
   : Option<Name>;
 
+export type CheckedSlug<Flow extends FlowName> = [Flow] extends ['Discovery']
+  ? '`organizationSlug` is for the flow `Organization`; in `Discovery` members choose. Remove it, or use `Organization`.'
+  : Option<'organizationSlug'>;
+
 export type OptionsThatAreNeeded<Products extends ProductList> = [IsWrittenOut<Products>, 'oauth'] extends [
   true,
   Products[number],

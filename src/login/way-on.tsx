@@ -16,10 +16,12 @@ interface WayOnProps {
   signedIn: boolean;
   /** Where they go then. */
   wayBack: string;
+  /** The one organization that `/login` signs in to, if it is one. */
+  atLogin: string | undefined;
 }
 
 /** The way out of a dead end: the widget's error screens offer none. */
-export function WayOn({ entry, landed, resumed, signedIn, wayBack }: WayOnProps) {
+export function WayOn({ entry, landed, resumed, signedIn, wayBack, atLogin }: WayOnProps) {
   const words = useWords();
   return (
     <p className={styles.wayOn}>
@@ -33,7 +35,7 @@ export function WayOn({ entry, landed, resumed, signedIn, wayBack }: WayOnProps)
         // A new page: the widget keeps its screens for as long as this one lives.
         <a href={BASE_PATH + loginPath(entry.slug)}>{words['login.startAgain']}</a>
       )}
-      {!resumed && !landed && !signedIn && entry.slug && (
+      {!resumed && !landed && !signedIn && entry.slug && entry.slug !== atLogin && (
         <Link href={LOGIN_PATH} state={LED_HERE}>
           {words['login.otherOrganization']}
         </Link>

@@ -29,7 +29,9 @@ export function widgetProps(
   app: string,
   language = ENGLISH,
 ): WidgetProps {
-  const { config, presentation } = login;
+  const { presentation } = login;
+  // Which organization it is, is the entry's to say: a link may name another one, or none.
+  const { organizationSlug: _, ...config } = login.config;
   const redirects = defaultRedirects(app);
   // Stytch's emails and texts are disguised in no language.
   const locale = language.locale === 'pseudo' ? 'en' : language.locale;

@@ -14,14 +14,20 @@ interface EndpointOptions extends StytchClientOptions {
   };
 }
 
+/** What of the client is chosen by the login config; the rest follows from where the app runs. */
+export type ClientChoices = Omit<StytchClientOptions, 'customBaseUrl' | 'endpointOptions'>;
+
 /** The Stytch client: one per page, as clients of the same project share their state. */
 export function createStytchClient(
   env: Env,
-  options: Pick<StytchClientOptions, 'keepSessionAlive'>,
+  { dfppaUrl, dfpCdnUrl, ...choices }: ClientChoices,
 ): StytchB2BClient {
   return createStytchB2BClient(env.publicToken, {
-    ...options,
-    ...(IN_SANDBOX ? sandboxOptions(window.location.origin) : projectOptions(env)),
+    ...choices,
+    // Nothing leaves the machine from the sandbox, which has no device fingerprinting.
+    ...(IN_SANDBOX
+      ? sandboxOptions(window.location.origin)
+      : { ...projectOptions(env), ...(dfppaUrl && { dfppaUrl }), ...(dfpCdnUrl && { dfpCdnUrl }) }),
   });
 }
 

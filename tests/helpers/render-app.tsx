@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { Fragment, type ReactNode, StrictMode } from 'react';
 import { App } from '../../src/app.tsx';
+import { clientOptions } from '../../src/login/client-options.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { SessionStore } from '../../src/session/session-store.ts';
 import { Inbox } from './inbox.ts';
@@ -25,7 +26,7 @@ export interface RenderedApp {
 /**
  * Renders the real app, with the real widget, on a project of its own.
  * @param path address to begin at. Default: `/login`
- * @param login the login config. Default: the app's own
+ * @param login the login config. Default: a plain one
  * @param strict whether React runs effects twice, as it does in development. Default: `false`
  * @param project whose members and messages there are. Default: a new one
  * @param page what is rendered at every address. Default: the app
@@ -44,9 +45,7 @@ export function renderApp({
   page?: (stytch: StytchB2BClient) => ReactNode;
 } = {}): RenderedApp {
   const inbox = new Inbox(sandbox, project);
-  const stytch = createStytchB2BClient(project.publicToken, {
-    keepSessionAlive: login.keepSessionAlive ?? false,
-  });
+  const stytch = createStytchB2BClient(project.publicToken, clientOptions(login));
   const Mode = strict ? StrictMode : Fragment;
   const reload = (): void => {
     cleanup();

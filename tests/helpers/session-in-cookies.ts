@@ -16,20 +16,20 @@ export function newBackend(project: TestProject = newProject()) {
 }
 
 /** Gives this browser the cookies of a session that was made elsewhere, and nothing else of it. */
-export function putInCookies({
-  session_token,
-  session_jwt,
-}: Pick<Tokens, 'session_token' | 'session_jwt'>): void {
+export function putInCookies(
+  { session_token, session_jwt }: Pick<Tokens, 'session_token' | 'session_jwt'>,
+  { opaqueTokenCookieName = 'stytch_session', jwtCookieName = 'stytch_session_jwt' } = {},
+): void {
   const expires = new Date(Date.now() + 60 * 60_000).toUTCString();
-  document.cookie = `stytch_session=${session_token}; path=/; expires=${expires}`;
-  document.cookie = `stytch_session_jwt=${session_jwt}; path=/; expires=${expires}`;
+  document.cookie = `${opaqueTokenCookieName}=${session_token}; path=/; expires=${expires}`;
+  document.cookie = `${jwtCookieName}=${session_jwt}; path=/; expires=${expires}`;
 }
 
 /** A session of `sms@acme.test`, of which this browser holds the cookies and knows nothing more. */
-export async function sessionInCookies() {
+export async function sessionInCookies(names: Parameters<typeof putInCookies>[1] = {}) {
   const { project, backend } = newBackend();
   const tokens = await backend.signInBySms();
-  putInCookies(tokens);
+  putInCookies(tokens, names);
   return {
     project,
     revoke: () => backend.stytch.sessions.revoke({ session_token: tokens.session_token }),

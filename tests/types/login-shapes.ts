@@ -94,6 +94,11 @@ export const WRONG_SHAPES: readonly WrongShape[] = [
     config: `authFlowType: 'Organization', products: ['emailMagicLinks'], ${name}: ${value}`,
     says: `\`${name}\` is about the list of organizations, which the flow \`Organization\` does not show. Remove it, or use \`Discovery\`.`,
   })),
+  {
+    name: 'an organization for the flow Discovery',
+    config: `${MAGIC}, organizationSlug: 'acme'`,
+    says: '`organizationSlug` is for the flow `Organization`; in `Discovery` members choose. Remove it, or use `Organization`.',
+  },
 ];
 
 /** Shapes that the compiler refuses in words of its own. The rules' words are their own too. */
@@ -127,12 +132,6 @@ export const OTHER_WRONG_SHAPES: readonly (WrongShape & { compilerSays: string }
     config: `${MAGIC}, mfaProductOrdr: ['totp']`,
     compilerSays: "Did you mean to write 'mfaProductOrder'?",
     says: '`mfaProductOrdr` is no option that Stytch or this app knows. Did you mean `mfaProductOrder`? Correct it, or remove it.',
-  },
-  {
-    name: "an option that is the address's to say",
-    config: `${MAGIC}, organizationSlug: 'acme'`,
-    compilerSays: "'organizationSlug' does not exist",
-    says: '`organizationSlug` is no option that Stytch or this app knows. Correct it, or remove it.',
   },
   {
     name: 'an unknown option of a product',
@@ -190,6 +189,16 @@ export const RIGHT_SHAPES: readonly Pick<WrongShape, 'name' | 'config' | 'rest'>
   {
     name: 'options of emailed links for passwords, whose emails use them',
     config: "authFlowType: 'Organization', products: ['passwords'], emailMagicLinksOptions: { locale: 'es' }",
+  },
+  {
+    name: 'one organization for /login',
+    config: "authFlowType: 'Organization', products: ['emailMagicLinks'], organizationSlug: 'acme'",
+  },
+  {
+    name: "the options of the SDK's client",
+    config: MAGIC,
+    rest: `cookieOptions: { opaqueTokenCookieName: 'example_session', jwtCookieName: 'example_jwt', istCookieName: 'example_step',
+      path: '/', domain: 'example.com', availableToSubdomains: true }, dfppaUrl: 'dfp.example.com', dfpCdnUrl: 'cdn.example.com'`,
   },
   {
     name: 'options of the list of organizations in the flow Discovery',

@@ -74,6 +74,15 @@ const CASES: Record<string, Case> = {
       'script-src': "'self' https://elements.stytch.com/telemetry.js",
     },
   },
+  'device fingerprinting at hosts of your own': {
+    place: LIVE,
+    login: { ...plain, dfppaUrl: 'dfp.example.com', dfpCdnUrl: 'cdn.example.com' },
+    security: { botProtection: ['fingerprint'] },
+    allowed: {
+      'connect-src': "'self' https://api.stytch.com https://dfp.example.com/submit",
+      'script-src': "'self' https://cdn.example.com/telemetry.js",
+    },
+  },
   'organization logos of a known host, and a logo of the config': {
     place: LIVE,
     login: {

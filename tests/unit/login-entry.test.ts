@@ -19,6 +19,14 @@ test("an organization's link names its organization", () => {
   expect(entry).toEqual({ authFlowType: 'Organization', slug: 'acme', carriesToken: true });
 });
 
+test("the config's organization is that of every address that names none", () => {
+  const acme = { authFlowType: 'Organization', slug: 'acme', carriesToken: false };
+  expect(loginEntry('', undefined, 'acme')).toEqual(acme);
+  expect(loginEntry('', 'other', 'acme').slug).toBe('other');
+  expect(loginEntry('?slug=other', undefined, 'acme').slug).toBe('other');
+  expect(loginEntry('?stytch_token_type=discovery&token=abc', undefined, 'acme').slug).toBeUndefined();
+});
+
 test('a token type without a token carries none', () => {
   expect(loginEntry('?stytch_token_type=discovery').carriesToken).toBe(false);
 });

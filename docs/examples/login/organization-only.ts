@@ -3,6 +3,7 @@ import { defineLogin } from '../../../src/login/define-login.ts';
 export default defineLogin({
   config: {
     authFlowType: 'Organization',
+    organizationSlug: 'acme',
     products: ['emailMagicLinks'],
     mfaProductInclude: ['smsOtp', 'totp'],
     mfaProductOrder: ['smsOtp', 'totp'],

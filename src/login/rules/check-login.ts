@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cookieProblems } from './cookie-options.ts';
 import { factsOf } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 import { flowProblems } from './flow-rules.ts';
@@ -31,6 +32,7 @@ export function checkLogin(login: unknown): CheckedLogin {
       ...productProblems(facts),
       ...mfaProblems(facts),
       ...wordingProblems(facts, messageCatalogue()),
+      ...cookieProblems(facts),
     ],
     warnings: loginWarnings(facts),
   };

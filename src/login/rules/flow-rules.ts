@@ -11,6 +11,7 @@ const DISCOVERY_ONLY: readonly (keyof LoginOptions)[] = [
 
 /** The flow against the options that only one flow uses. */
 export function flowProblems({ options, given }: LoginFacts): Finding[] {
+  if (options.authFlowType === 'Discovery') return slugInDiscovery(given);
   if (options.authFlowType !== 'Organization') return [];
   return DISCOVERY_ONLY.filter((name) => given.has(name)).map((name) =>
     finding(
@@ -19,4 +20,11 @@ export function flowProblems({ options, given }: LoginFacts): Finding[] {
       'is about the list of organizations, which the flow `Organization` does not show. Remove it, or use `Discovery`.',
     ),
   );
+}
+
+function slugInDiscovery(given: LoginFacts['given']): Finding[] {
+  if (!given.has('organizationSlug')) return [];
+  const says =
+    'is for the flow `Organization`; in `Discovery` members choose. Remove it, or use `Organization`.';
+  return [finding(['config', 'organizationSlug'], given.get('organizationSlug'), says)];
 }

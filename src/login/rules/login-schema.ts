@@ -1,10 +1,16 @@
+import type { StytchB2B, StytchClientOptions } from '@stytch/react/b2b';
+import type { ComponentProps } from 'react';
 import * as v from 'valibot';
 import type { ColorScheme, LocaleChoice, LoginConfig } from '../login-options.ts';
-import { configSchema } from './config-schema.ts';
+import { configSchema, NAMES_IN_CONFIG } from './config-schema.ts';
+import { cookieOptions } from './cookie-options.ts';
+import { optionsOf } from './elsewhere.ts';
 import { valueText } from './finding.ts';
 import { objectOf, type SchemaOfEach } from './object-of.ts';
-import { presentationSchema } from './presentation-schema.ts';
-import { aFunction, oneOf, yesOrNo } from './value-schemas.ts';
+import { NAMES_IN_PRESENTATION, presentationSchema } from './presentation-schema.ts';
+import { aFunction, hostName, oneOf, yesOrNo } from './value-schemas.ts';
+
+const LOCALES = ['auto', 'en', 'es', 'pt-br', 'pseudo'] satisfies LocaleChoice[];
 
 const wording = v.record(
   v.string(),
@@ -17,6 +23,17 @@ const callbacks = objectOf({
   onError: v.optional(aFunction),
 } satisfies SchemaOfEach<NonNullable<LoginConfig['callbacks']>>);
 
+type SdkOption = keyof StytchClientOptions | keyof ComponentProps<typeof StytchB2B>;
+
+/** The SDK's options that a login config has not: a new one in the SDK has the compiler ask for its schema, or for the reason. */
+const refused: Record<Exclude<SdkOption, keyof LoginConfig>, string> = {
+  customBaseUrl:
+    'is another one in each environment, so it is no option here. Set `VITE_STYTCH_CUSTOM_DOMAIN` to its host name.',
+  endpointOptions:
+    'is deprecated by Stytch. Set `VITE_STYTCH_CUSTOM_DOMAIN` to the host name of your API, and `dfppaUrl` and `dfpCdnUrl` here.',
+  styles: 'is deprecated by Stytch and has no effect. Write `presentation: { theme: { … } }`.',
+};
+
 /** The login config, option by option. Its types hold it to those of the SDK, so that an upgrade is not missed. */
 export const loginSchema = objectOf(
   {
@@ -24,9 +41,26 @@ export const loginSchema = objectOf(
     presentation: v.optional(presentationSchema),
     strings: v.optional(wording),
     callbacks: v.optional(callbacks),
-    locale: v.optional(oneOf(['auto', 'en', 'es', 'pt-br', 'pseudo'] satisfies LocaleChoice[])),
+    locale: v.optional(
+      oneOf(LOCALES, 'Another language is added as `docs/login-config.md#another-language` says.'),
+    ),
     colorScheme: v.optional(oneOf(['auto', 'light', 'dark'] satisfies ColorScheme[])),
     keepSessionAlive: v.optional(yesOrNo),
+    cookieOptions: v.optional(cookieOptions),
+    dfppaUrl: v.optional(hostName),
+    dfpCdnUrl: v.optional(hostName),
   } satisfies SchemaOfEach<LoginConfig>,
-  { config: '{ … }' },
+  {
+    examples: { config: '{ … }' },
+    elsewhere: {
+      ...optionsOf({
+        config: Object.keys(configSchema.entries),
+        ...NAMES_IN_CONFIG,
+        presentation: Object.keys(presentationSchema.entries),
+        ...NAMES_IN_PRESENTATION,
+        cookieOptions: Object.keys(cookieOptions.entries),
+      }),
+      ...refused,
+    },
+  },
 );

@@ -5,13 +5,19 @@ import { valueText } from './finding.ts';
 /** A schema for each option there is: a new one in the SDK has the compiler ask for its schema. */
 export type SchemaOfEach<Options> = { [Name in keyof Required<Options>]: v.GenericSchema };
 
+interface Hints {
+  /** A value for each option that must be there, as one would write it. */
+  readonly examples?: Readonly<Record<string, string>>;
+  /** What to say of a name that is no option here, but of which it is known what is meant. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
+}
+
 /**
  * An object with these options and no others.
  *
  * All messages in these schemas are the rest of a sentence that begins with the option's name.
- * @param examples a value for each option that must be there, as one would write it
  */
-export function objectOf(entries: v.ObjectEntries, examples: Readonly<Record<string, string>> = {}) {
+export function objectOf(entries: v.ObjectEntries, { examples = {}, elsewhere = {} }: Hints = {}) {
   const object = v.looseObject(entries, (issue) =>
     issue.expected === 'Object'
       ? `is ${valueText(issue.input)}. Write an object, in braces.`
@@ -27,7 +33,9 @@ export function objectOf(entries: v.ObjectEntries, examples: Readonly<Record<str
       for (const [key, value] of Object.entries(input)) {
         if (Object.hasOwn(entries, key)) continue;
         addIssue({
-          message: `is no option that Stytch or this app knows. ${didYouMean(key, Object.keys(entries))}Correct it, or remove it.`,
+          message: Object.hasOwn(elsewhere, key)
+            ? `${elsewhere[key]}`
+            : `is no option that Stytch or this app knows. ${didYouMean(key, Object.keys(entries))}Correct it, or remove it.`,
           path: [{ type: 'object', origin: 'key', input: inside, key, value }],
         });
       }

@@ -1,6 +1,7 @@
 import type { PresentationConfig } from '@stytch/react/b2b';
 import * as v from 'valibot';
 import { isColour } from './colour.ts';
+import { optionsOf } from './elsewhere.ts';
 import { valueText } from './finding.ts';
 import { objectOf, type SchemaOfEach } from './object-of.ts';
 import { anObject, nonEmptyText, oneOf, text, yesOrNo } from './value-schemas.ts';
@@ -75,13 +76,30 @@ const pair = v.pipe(
   ),
 );
 
+const LOGO =
+  "Put the file into `public/` and write `logo: { url: '/logo.png', alt: '' }`, or a whole address that begins with `https://`.";
+
+const logo = objectOf(
+  {
+    // A path without a slash would be another one on each page, and the page's policy lets no other addresses in.
+    url: v.pipe(
+      v.string(({ input }) => `is ${valueText(input)}. ${LOGO}`),
+      v.regex(
+        /^(\/(?![/\\])|https:\/\/[^\s/]|data:image\/)\S+$/i,
+        ({ input }) => `is ${valueText(input)}. ${LOGO}`,
+      ),
+    ),
+    alt: text,
+  },
+  { examples: { url: "'/logo.png'", alt: "''" } },
+);
+
 const options = objectOf({
   hideHeaderText: v.optional(yesOrNo),
   inputIdSuffix: v.optional(text),
   logo: v.optional(
-    objectOf(
-      { url: nonEmptyText('Write the address of a picture.'), alt: text },
-      { url: "'/logo.svg'", alt: "''" },
+    v.lazy((input) =>
+      typeof input === 'string' ? v.never(({ input }) => `is ${valueText(input)}. ${LOGO}`) : logo,
     ),
   ),
   buttonId: v.optional(
@@ -91,8 +109,17 @@ const options = objectOf({
   icons: v.optional(anObject),
 } satisfies SchemaOfEach<NonNullable<PresentationConfig['options']>>);
 
-export const presentationSchema = objectOf({
-  theme: v.optional(v.lazy((input) => (Array.isArray(input) ? pair : theme))),
-  options: v.optional(options),
-  icons: v.optional(anObject),
-} satisfies SchemaOfEach<PresentationConfig>);
+/** The names within each of the options that hold others. */
+export const NAMES_IN_PRESENTATION = {
+  'presentation.options': Object.keys(options.entries),
+  'presentation.theme': Object.keys(theme.entries),
+};
+
+export const presentationSchema = objectOf(
+  {
+    theme: v.optional(v.lazy((input) => (Array.isArray(input) ? pair : theme))),
+    options: v.optional(options),
+    icons: v.optional(anObject),
+  } satisfies SchemaOfEach<PresentationConfig>,
+  { elsewhere: optionsOf(NAMES_IN_PRESENTATION) },
+);

@@ -75,7 +75,7 @@ const provider = objectOf(
     one_tap: v.optional(yesOrNo),
     cancel_on_tap_outside: v.optional(yesOrNo),
   } satisfies SchemaOfEach<Extract<B2BOAuthProviderConfig, { one_tap?: boolean }>>,
-  { type: "'google'" },
+  { examples: { type: "'google'" } },
 );
 
 const PROVIDERS = 'List at least one provider, such as `google`.';
@@ -96,7 +96,7 @@ export const oauthOptions = objectOf(
     providerParams: v.optional(anObject),
     locale: v.optional(emailLanguage),
   } satisfies SchemaOfEach<B2BOAuthOptions>,
-  { providers: "['google']" },
+  { examples: { providers: "['google']" } },
 );
 
 type ProviderName = Extract<B2BOAuthProviderConfig, string>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { customDomainProblem } from '../../custom-domain.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { valueText } from './finding.ts';
 
@@ -37,11 +38,13 @@ export function wholeMinutes(least: number, most: number, inWords: string) {
 /** How long a link in an email may be good for. */
 export const linkMinutes = wholeMinutes(5, 10_080, '7 days');
 
-/** One of a few words. */
-export function oneOf(words: readonly string[]) {
+/** One of a few words. @param more to be said of another, in a sentence */
+export function oneOf(words: readonly string[], more = '') {
   const list = words.map((word) => `\`${word}\``).join(', ');
   return v.picklist(words, (issue) =>
-    isBut(`${typeof issue.input === 'string' ? didYouMean(issue.input, words) : ''}Allowed: ${list}.`)(issue),
+    isBut(
+      `${typeof issue.input === 'string' ? didYouMean(issue.input, words) : ''}Allowed: ${list}.${more && ` ${more}`}`,
+    )(issue),
   );
 }
 
@@ -61,3 +64,12 @@ function isOwnPath(url: string): boolean {
 function isWebAddress(url: string): boolean {
   return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
 }
+
+/** One that is the team's own. */
+export const hostName = v.pipe(
+  text,
+  v.check(
+    (host) => customDomainProblem(host) === undefined,
+    isBut('Write a host name of your own alone, such as `example.com`.'),
+  ),
+);

@@ -1,3 +1,4 @@
+import { cookieWarnings } from './cookie-options.ts';
 import type { LoginFacts } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 import { strayRedirects } from './stray-redirects.ts';
@@ -13,6 +14,7 @@ export function loginWarnings(facts: LoginFacts): Finding[] {
     ...ssoAlone(facts),
     ...strayRedirects(facts),
     ...unusedWording(facts),
+    ...cookieWarnings(facts),
   ];
 }
 
