@@ -1,5 +1,5 @@
+import { byScheme, canBeRead, inBoth, readableOn } from '../../src/login/rules/contrast.ts';
 import type { LoginDraft } from '../situations/situation.ts';
-import { canBeRead, readableOn } from './css-colour.ts';
 
 type Theme = NonNullable<NonNullable<LoginDraft['presentation']>['theme']>;
 type OneTheme = Exclude<Theme, readonly unknown[]>;
@@ -20,18 +20,6 @@ export function themeColoursOf({ presentation }: LoginDraft): ThemeColours {
 /** Whether light and dark have a theme each, so that one can be set without the other. */
 export function hasTwoThemes({ presentation }: LoginDraft): boolean {
   return isPair(presentation?.theme);
-}
-
-/** Of `light-dark(one, other)`, whose parts may be functions in turn; undefined for any other text. */
-function partsOf(text: string): [light: string, dark: string] | undefined {
-  const [, inner = ''] = /^light-dark\((.*)\)$/s.exec(text.trim()) ?? [];
-  let depth = 0;
-  for (let at = 0; at < inner.length; at += 1) {
-    if (inner[at] === '(') depth += 1;
-    if (inner[at] === ')') depth -= 1;
-    if (inner[at] === ',' && depth === 0) return [inner.slice(0, at).trim(), inner.slice(at + 1).trim()];
-  }
-  return undefined;
 }
 
 /**
@@ -82,17 +70,6 @@ function readableText(
 ): string | undefined {
   const isChosen = text !== undefined && text !== readableOn(before);
   return isChosen && canBeRead(text, on) !== false ? text : readableOn(on);
-}
-
-function byScheme(
-  colour: string | undefined,
-): readonly [light: string | undefined, dark: string | undefined] {
-  return partsOf(colour ?? '') ?? [colour, colour];
-}
-
-function inBoth(light: string | undefined, dark: string | undefined): string | undefined {
-  if (light === undefined || dark === undefined || light === dark) return light ?? dark;
-  return `light-dark(${light}, ${dark})`;
 }
 
 /** Leaves nothing empty behind. */

@@ -7,7 +7,7 @@ type Theme = Exclude<NonNullable<PresentationConfig['theme']>, readonly unknown[
  * The widget's theme, made of the app's tokens. The SDK copies each value into a custom property, so
  * `var()` works and dark mode follows from the tokens without a second theme.
  */
-const widgetTheme: Theme = {
+export const widgetTheme: Theme = {
   // Named after a design kit, but all it says to the SDK is: inherit the page's `color-scheme`.
   'color-scheme': 'shadcn',
 

@@ -135,7 +135,7 @@ describe('judging a draft of the login config', () => {
     expect(status).toBe(200);
     expect(body).toEqual({
       problems: [],
-      warnings: [],
+      warnings: [expect.objectContaining({ path: 'config.authFlowType' })],
       refusals: [],
       source: now.before.replace("'Discovery'", "'Organization'"),
     });
@@ -147,7 +147,10 @@ describe('judging a draft of the login config', () => {
     const { body } = await now.server.ask('draft', { version: now.version, login });
     expect(body).toMatchObject({
       problems: [{ message: expect.stringContaining('Did you mean `products`?') }],
-      warnings: [{ message: expect.stringContaining('members stay signed in for 69 days') }],
+      warnings: [
+        { message: expect.stringContaining('members stay signed in for 69 days') },
+        { message: expect.stringContaining('Safari drops cookies') },
+      ],
     });
   });
 

@@ -41,15 +41,22 @@ const check = (...args: string[]) => runCheck(args, { coloured: false });
 const SMS_FIRST: MfaOptions = { mfaProductInclude: ['smsOtp', 'totp'], mfaProductOrder: ['smsOtp', 'totp'] };
 
 describe('npm run check', () => {
-  test("finds no problem in the app's own config, and says what members will see", async () => {
-    const { output, exitCode } = await check();
+  test("checks the app's own config unless told another", async () => {
+    expect((await check()).output).toMatch(/^src\/login\.config\.ts$/m);
+  });
+
+  test('finds no problem in a plain config, and says what members will see', async () => {
+    const { output, exitCode } = await check('--config', configFile('plain.ts', SMS_FIRST));
     expect(exitCode).toBe(0);
     expect(output).toContain('No problems.');
+    expect(output).toMatch(/At `\/login` members prove their address first.+offered an emailed link\./s);
+    expect(output).toMatch(/In the first language .+ The widget has Stytch's own words/s);
+    expect(output).toMatch(/Buttons in light: #ffffff on #\w+, contrast [\d.]+:1\..+Buttons in dark: /s);
     expect(output).toContain('Chooses between a texted code and an authenticator app, in that order.');
   });
 
   test('says how long members stay signed in, and what keeping sessions alive means', async () => {
-    const { output } = await check();
+    const { output } = await check('--config', configFile('hour.ts', {}));
     expect(output).toMatch(/For 1 hour from when they signed in.*In the last 5\s+minutes a notice/s);
     const config = '{ sessionOptions: { sessionDurationMinutes: 60 } }';
     const kept = write('kept.ts', `export default { config: ${config}, keepSessionAlive: true };\n`);

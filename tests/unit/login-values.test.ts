@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isColour } from '../../src/login/rules/colour.ts';
+import { isColour } from '../../src/login/rules/css-values.ts';
 import { EMAIL_LANGUAGES, SMS_LANGUAGES } from '../../src/login/rules/languages.ts';
 import { packageFolder } from '../../src/login/rules/package-folder.ts';
 import { check, problems } from '../helpers/check-config.ts';

@@ -15,8 +15,17 @@ describe('a warning is given', () => {
   test('for a session longer than 30 days', () => {
     const session = (sessionDurationMinutes: number) =>
       warnings({ sessionOptions: { sessionDurationMinutes } });
-    expect(session(43_200)).toEqual([]);
-    expect(session(86_400)).toEqual([expect.stringContaining('members stay signed in for 60 days')]);
+    expect(session(43_200).join()).not.toContain('days, also');
+    expect(session(86_400)[0]).toContain('members stay signed in for 60 days');
+  });
+
+  test('for a session longer than the seven days that Safari keeps cookies of scripts', () => {
+    const session = (sessionDurationMinutes: number) =>
+      warnings({ sessionOptions: { sessionDurationMinutes } });
+    expect(session(10_080)).toEqual([]);
+    expect(session(10_081)).toEqual([
+      expect.stringMatching(/is 10081: Safari drops cookies set by script after 7 days.+HttpOnly cookies/),
+    ]);
   });
 
   test('for a redirect to a page of the app that takes no link', () => {
@@ -38,10 +47,37 @@ describe('a warning is given', () => {
 
   test('for single sign-on alone in the flow Organization', () => {
     const sso = { products: ['sso'] };
-    expect(warnings({ ...sso, authFlowType: 'Organization' })).toEqual([
+    const one = { authFlowType: 'Organization', organizationSlug: 'acme' };
+    expect(warnings({ ...sso, ...one })).toEqual([
       expect.stringContaining('without an active SSO connection see no way to sign in'),
     ]);
     expect(warnings(sso)).toEqual([]);
+  });
+
+  test('for the flow Organization where nothing names one for /login', () => {
+    expect(warnings({ authFlowType: 'Organization' })).toEqual([
+      expect.stringMatching(/^`authFlowType` is `Organization`, and nothing here names one for `\/login`/),
+    ]);
+    expect(warnings({ authFlowType: 'Organization', organizationSlug: 'acme' })).toEqual([]);
+  });
+
+  test('for One Tap, which the sandbox does not have', () => {
+    const oauth = (one_tap: boolean) =>
+      warnings({ products: ['oauth'], oauthOptions: { providers: ['slack', { type: 'google', one_tap }] } });
+    expect(oauth(false)).toEqual([]);
+    expect(oauth(true)).toEqual([
+      expect.stringMatching(
+        /^`oauthOptions.providers\[1\].one_tap` is on: .+ The sandbox answers it with 501/,
+      ),
+    ]);
+  });
+
+  test('for a logo of the app that is not there', () => {
+    const logo = (url: string) => warnings({}, { presentation: { options: { logo: { url, alt: '' } } } });
+    expect(logo('/no-logo.svg?v=2')).toEqual([
+      "`presentation.options.logo.url` is '/no-logo.svg?v=2', and there is no `public/no-logo.svg`: members see no picture. Put the file there, or correct the address.",
+    ]);
+    expect(logo('https://example.com/logo.svg')).toEqual([]);
   });
 
   test('for wording of products that are not listed, and for wording that no login shows', () => {

@@ -3,5 +3,7 @@ declare module 'css-tree/dist/csstree.esm' {
   export const lexer: {
     /** Holds a value against a syntax of CSS, such as `<color>`. */
     match(syntax: string, value: string): { readonly matched: object | null };
+    /** Holds a value against what a property takes. */
+    matchProperty(property: string, value: string): { readonly matched: object | null };
   };
 }

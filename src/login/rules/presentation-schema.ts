@@ -1,12 +1,18 @@
 import type { PresentationConfig } from '@stytch/react/b2b';
 import * as v from 'valibot';
-import { isColour } from './colour.ts';
+import { isColour, isValue } from './css-values.ts';
 import { optionsOf } from './elsewhere.ts';
 import { valueText } from './finding.ts';
 import { objectOf, type SchemaOfEach } from './object-of.ts';
-import { anObject, nonEmptyText, oneOf, text, yesOrNo } from './value-schemas.ts';
+import { anObject, oneOf, text, yesOrNo } from './value-schemas.ts';
 
 type Theme = Exclude<NonNullable<PresentationConfig['theme']>, readonly unknown[]>;
+
+const font = measure('font-family', 'list of fonts', 'Inter, sans-serif');
+const length = measure('<length-percentage>', 'length', '4px');
+const width = measure('max-width', 'width', '400px');
+const radius = measure('border-radius', 'radius', '4px');
+const shadow = measure('box-shadow', 'shadow', '0 1px 2px rgb(0 0 0 / 20%)');
 
 const COLOURS = [
   'background',
@@ -34,24 +40,24 @@ const COLOURS = [
   'divider-color',
 ] as const satisfies readonly (keyof Theme)[];
 
-const MEASURES = [
-  'font-family',
-  'font-family-mono',
-  'header-font',
-  'spacing',
-  'container-width',
-  'mobile-breakpoint',
-  'rounded-base',
-  'text-base',
-  'button-radius',
-  'input-radius',
-  'container-radius',
-  'shadow',
-  'shadow-button',
-  'shadow-input',
-  'focus-ring-shadow',
-  'transition-duration',
-] as const satisfies readonly (keyof Theme)[];
+const MEASURES = {
+  'font-family': font,
+  'font-family-mono': font,
+  'header-font': font,
+  spacing: length,
+  'container-width': width,
+  'mobile-breakpoint': length,
+  'rounded-base': length,
+  'text-base': length,
+  'button-radius': radius,
+  'input-radius': radius,
+  'container-radius': radius,
+  shadow,
+  'shadow-button': shadow,
+  'shadow-input': shadow,
+  'focus-ring-shadow': shadow,
+  'transition-duration': measure('<time>', 'time', '0.15s'),
+} satisfies Partial<Record<keyof Theme, v.GenericSchema>>;
 
 const colour = v.pipe(
   text,
@@ -65,7 +71,7 @@ const colour = v.pipe(
 const theme = objectOf({
   'color-scheme': v.optional(oneOf(['light', 'dark', 'shadcn'])),
   ...v.entriesFromList(COLOURS, v.optional(colour)),
-  ...v.entriesFromList(MEASURES, v.optional(nonEmptyText('Write a value of CSS, or leave it out.'))),
+  ...optionalEach(MEASURES),
 } satisfies SchemaOfEach<Theme>);
 
 const pair = v.pipe(
@@ -75,6 +81,28 @@ const pair = v.pipe(
     ({ input }) => `lists ${input.length} themes. Write one theme, or a list of two: light, then dark.`,
   ),
 );
+
+function optionalEach<Name extends string>(
+  schemas: Readonly<Record<Name, v.GenericSchema>>,
+): Record<Name, v.GenericSchema> {
+  const optional = Object.entries<v.GenericSchema>(schemas).map(([name, schema]) => [
+    name,
+    v.optional(schema),
+  ]);
+  // The same names, which `fromEntries` can't tell.
+  return Object.fromEntries(optional) as Record<Name, v.GenericSchema>;
+}
+
+/** @param syntax a property of CSS, or a type of its values such as `<length>` */
+function measure(syntax: string, name: string, example: string) {
+  return v.pipe(
+    text,
+    v.check(
+      (value) => isValue(value, syntax),
+      ({ input }) => `is ${valueText(input)}, which is no ${name}. Write one of CSS, such as \`${example}\`.`,
+    ),
+  );
+}
 
 const LOGO =
   "Put the file into `public/` and write `logo: { url: '/logo.png', alt: '' }`, or a whole address that begins with `https://`.";

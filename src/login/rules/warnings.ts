@@ -1,10 +1,10 @@
 import { cookieWarnings } from './cookie-options.ts';
 import type { LoginFacts } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
+import { longSession } from './session-warnings.ts';
 import { strayRedirects } from './stray-redirects.ts';
+import { missingLogo, unreadableText } from './theme-warnings.ts';
 import { unusedWording } from './unused-wording.ts';
-
-const THIRTY_DAYS = 30 * 24 * 60;
 
 /** What is legal and may surprise. */
 export function loginWarnings(facts: LoginFacts): Finding[] {
@@ -12,9 +12,13 @@ export function loginWarnings(facts: LoginFacts): Finding[] {
     ...unseenOrder(facts),
     ...longSession(facts),
     ...ssoAlone(facts),
+    ...namelessOrganization(facts),
+    ...oneTap(facts),
     ...strayRedirects(facts),
     ...unusedWording(facts),
     ...cookieWarnings(facts),
+    ...unreadableText(facts),
+    ...missingLogo(facts),
   ];
 }
 
@@ -31,18 +35,6 @@ function unseenOrder({
   ];
 }
 
-function longSession({ options: { sessionOptions } }: LoginFacts): Finding[] {
-  const minutes = sessionOptions?.sessionDurationMinutes ?? 0;
-  if (minutes <= THIRTY_DAYS) return [];
-  return [
-    finding(
-      ['config', 'sessionOptions', 'sessionDurationMinutes'],
-      minutes,
-      `is ${minutes}: members stay signed in for ${Math.round(minutes / 1440)} days, also on a device that they lost. 30 days are 43200. Stytch refuses more than the longest session set in its dashboard.`,
-    ),
-  ];
-}
-
 function ssoAlone({ options: { products, authFlowType } }: LoginFacts): Finding[] {
   if (authFlowType !== 'Organization' || products?.some((product) => product !== 'sso') !== false) return [];
   return [
@@ -52,4 +44,29 @@ function ssoAlone({ options: { products, authFlowType } }: LoginFacts): Finding[
       'lists `sso` alone: members of an organization without an active SSO connection see no way to sign in. List another product too, unless every organization has one.',
     ),
   ];
+}
+
+function namelessOrganization({ options: { authFlowType }, given }: LoginFacts): Finding[] {
+  if (authFlowType !== 'Organization' || given.has('organizationSlug')) return [];
+  return [
+    finding(
+      ['config', 'authFlowType'],
+      authFlowType,
+      "is `Organization`, and nothing here names one for `/login`: it finds one only where the Stytch project has a URL template for the address, and in the sandbox never. Name it, as in `organizationSlug: 'acme'`, or lead members to `/login/:slug`.",
+    ),
+  ];
+}
+
+function oneTap({ options: { oauthOptions } }: LoginFacts): Finding[] {
+  return (oauthOptions?.providers ?? []).flatMap((provider, at) =>
+    typeof provider === 'object' && 'one_tap' in provider && provider.one_tap
+      ? [
+          finding(
+            ['config', 'oauthOptions', 'providers', at, 'one_tap'],
+            true,
+            'is on: Google One Tap can not be tried here. The sandbox answers it with 501, and the gallery has no situation of it. Try it with a Stytch project.',
+          ),
+        ]
+      : [],
+  );
 }

@@ -15,3 +15,16 @@ function withoutVariables(value: string): string {
   const replaced = value.replace(/var\(\s*--[\w-]+\s*(,[^()]*)?\)/g, 'red');
   return replaced === value ? value : withoutVariables(replaced);
 }
+
+/**
+ * Whether CSS takes a text for a value of a property, or of a type such as `<length>`. What the parser can't follow,
+ * which are variables and colours made from others, is taken as it is.
+ */
+export function isValue(value: string, syntax: string): boolean {
+  if (value.trim() === '') return false;
+  if (/\bvar\(|\(\s*from\s/.test(value)) return true;
+  const { matched } = syntax.startsWith('<')
+    ? lexer.match(syntax, value)
+    : lexer.matchProperty(syntax, value);
+  return matched !== null;
+}
