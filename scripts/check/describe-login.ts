@@ -13,7 +13,7 @@ export interface LoginDescription {
 /** @param login one without problems */
 export function describeLogin(login: LoginConfig): LoginDescription {
   return {
-    primaryFactors: [...describeFlow(login), ...describeProducts(login)],
+    primaryFactors: [...describeFlow(login), ...describeProducts(login), ...describeNewOrganizations(login)],
     wording: describeWording(login),
     theme: describeTheme(login),
   };
@@ -27,6 +27,15 @@ function describeFlow({ config }: LoginConfig): string[] {
     ? `to \`${config.organizationSlug}\``
     : 'to the organization that the URL template of the Stytch project finds in the address';
   return [`At \`/login\` members sign in ${which}.`, at];
+}
+
+function describeNewOrganizations({ config, newOrganizations }: LoginConfig): string[] {
+  if (config.authFlowType !== 'Discovery' || config.disableCreateOrganization) return [];
+  return [
+    newOrganizations?.mfa_policy === 'REQUIRED_FOR_ALL'
+      ? 'Who creates an organization sets up a second factor at once: its `mfa_policy` is REQUIRED_FOR_ALL.'
+      : "Who creates an organization is asked for no second factor, nor is anyone in it: its `mfa_policy` is OPTIONAL. `newOrganizations: { mfa_policy: 'REQUIRED_FOR_ALL' }` changes that.",
+  ];
 }
 
 const WAYS_IN: Readonly<Record<ProductName, string>> = {

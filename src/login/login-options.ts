@@ -146,8 +146,8 @@ export type LocaleChoice = 'auto' | PageLocale;
 /** The colours of the pages: light, dark, or `auto`, as the visitor's system is set. */
 export type ColorScheme = 'auto' | 'light' | 'dark';
 
-/** The props of `<StytchB2B>` and the options of the SDK's client, as data, and two options of this app: `locale` and
- * `colorScheme`. */
+/** The props of `<StytchB2B>` and the options of the SDK's client, as data, and three options of this app: `locale`, `colorScheme`
+ * and `newOrganizations`. */
 export interface LoginOf<Options> {
   /** What the widget offers. */
   config: Options;
@@ -208,6 +208,14 @@ export interface LoginOf<Options> {
   keepSessionAlive?: boolean;
 
   /**
+   * Ours, not Stytch's: settings of the organizations that members create (`Discovery`), at the sign-in that creates
+   * them. Their admins can change them later. Those that exist keep theirs: see `npm run require-mfa`.
+   *
+   * @default what Stytch gives a new organization, whose `mfa_policy` is OPTIONAL
+   */
+  newOrganizations?: NewOrganizations;
+
+  /**
    * The SDK's client option: names and reach of the cookies that hold the session. Who reads them by name, such as a
    * backend, must know a new one. No effect with HttpOnly cookies, which Stytch sets itself.
    *
@@ -228,6 +236,16 @@ export interface LoginOf<Options> {
    * No effect in the sandbox. @default Stytch's own
    */
   dfpCdnUrl?: string;
+}
+
+/** Settings, by the names that Stytch has for them, of organizations that members create. */
+export interface NewOrganizations {
+  /**
+   * `REQUIRED_FOR_ALL`: everyone in it needs a second factor, and who creates it sets one up at once. `OPTIONAL`: only
+   * members whose `mfa_enrolled` is set are asked.
+   * @default 'OPTIONAL'
+   */
+  mfa_policy?: 'REQUIRED_FOR_ALL' | 'OPTIONAL';
 }
 
 /** What `src/login.config.ts` gives the app. */

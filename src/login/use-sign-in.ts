@@ -6,6 +6,7 @@ import { useSession } from '../session/use-session.ts';
 import { offersNothing } from './allowed-products.ts';
 import type { LoginConfig } from './define-login.ts';
 import type { LoginEntry } from './login-entry.ts';
+import { createOrganizationsWith } from './new-organizations.ts';
 import { forgetResetLink } from './reset-link.ts';
 import type { WidgetError, WidgetEvent } from './sdk-types.ts';
 import { noteProgress } from './sign-in-progress.ts';
@@ -88,6 +89,10 @@ export function useSignIn(
   useLayoutEffect(
     () => (firstFactor ? standForFirstFactor(stytch, firstFactor) : undefined),
     [stytch, firstFactor],
+  );
+  useLayoutEffect(
+    () => createOrganizationsWith(stytch, login.newOrganizations),
+    [stytch, login.newOrganizations],
   );
 
   const member = session.status === 'signed-in' ? session.member : undefined;

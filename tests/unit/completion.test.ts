@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { configSchema } from '../../src/login/rules/config-schema.ts';
+import { loginSchema } from '../../src/login/rules/login-schema.ts';
 import { LanguageServer } from '../helpers/language-server.ts';
 
 const server = new LanguageServer();
@@ -27,14 +28,11 @@ describe('an editor offers every option with what it does:', () => {
 
   test('those beside it', async () => {
     const offered = await complete(LISTED, '‸');
-    expect(offered.map(({ label }) => label).toSorted()).toEqual([
-      'callbacks',
-      'colorScheme',
-      'keepSessionAlive',
-      'locale',
-      'presentation',
-      'strings',
-    ]);
+    expect(offered.map(({ label }) => label).toSorted()).toEqual(
+      Object.keys(loginSchema.entries)
+        .filter((name) => name !== 'config')
+        .toSorted(),
+    );
     for (const { label, documentation } of offered) expect(documentation, label).not.toBe('');
   });
 
@@ -59,8 +57,8 @@ describe('an editor offers every option with what it does:', () => {
     ]);
   });
 
-  test('those of `presentation` and `callbacks`', async () => {
-    for (const name of ['presentation', 'callbacks'])
+  test('those within these', async () => {
+    for (const name of ['presentation', 'callbacks', 'cookieOptions', 'newOrganizations'])
       for (const { label, documentation } of await complete(LISTED, `${name}: { ‸ }`))
         expect(documentation, label).not.toBe('');
   });

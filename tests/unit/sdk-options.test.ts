@@ -108,6 +108,13 @@ test('an organization for `/login` is named by its slug', () => {
   ]);
 });
 
+test('new organizations have a policy of Stytch', () => {
+  expect(problems({}, { newOrganizations: { mfa_policy: 'REQUIRED_FOR_ALL' } })).toEqual([]);
+  expect(problems({}, { newOrganizations: { mfa_policy: 'REQUIRED' } })).toEqual([
+    "`newOrganizations.mfa_policy` is 'REQUIRED'. Allowed: `REQUIRED_FOR_ALL`, `OPTIONAL`.",
+  ]);
+});
+
 test('hosts of device fingerprinting are host names', () => {
   expect(check({}, { dfppaUrl: 'dfp.example.com', dfpCdnUrl: 'cdn.example.com' }).problems).toEqual([]);
   expect(problems({}, { dfppaUrl: 'https://dfp.example.com' })).toHaveLength(1);

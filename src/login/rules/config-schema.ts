@@ -90,6 +90,7 @@ const besideConfig: Record<keyof Omit<LoginConfig, 'config'>, string> = {
   locale: BESIDE,
   colorScheme: BESIDE,
   keepSessionAlive: BESIDE,
+  newOrganizations: BESIDE,
   cookieOptions: BESIDE,
   dfppaUrl: BESIDE,
   dfpCdnUrl: BESIDE,

@@ -1,7 +1,7 @@
 import type { StytchB2B, StytchClientOptions } from '@stytch/react/b2b';
 import type { ComponentProps } from 'react';
 import * as v from 'valibot';
-import type { ColorScheme, LocaleChoice, LoginConfig } from '../login-options.ts';
+import type { ColorScheme, LocaleChoice, LoginConfig, NewOrganizations } from '../login-options.ts';
 import { configSchema, NAMES_IN_CONFIG } from './config-schema.ts';
 import { cookieOptions } from './cookie-options.ts';
 import { optionsOf } from './elsewhere.ts';
@@ -22,6 +22,10 @@ const callbacks = objectOf({
   onEvent: v.optional(aFunction),
   onError: v.optional(aFunction),
 } satisfies SchemaOfEach<NonNullable<LoginConfig['callbacks']>>);
+
+const newOrganizations = objectOf({
+  mfa_policy: v.optional(oneOf(['REQUIRED_FOR_ALL', 'OPTIONAL'])),
+} satisfies SchemaOfEach<NewOrganizations>);
 
 type SdkOption = keyof StytchClientOptions | keyof ComponentProps<typeof StytchB2B>;
 
@@ -46,6 +50,7 @@ export const loginSchema = objectOf(
     ),
     colorScheme: v.optional(oneOf(['auto', 'light', 'dark'] satisfies ColorScheme[])),
     keepSessionAlive: v.optional(yesOrNo),
+    newOrganizations: v.optional(newOrganizations),
     cookieOptions: v.optional(cookieOptions),
     dfppaUrl: v.optional(hostName),
     dfpCdnUrl: v.optional(hostName),
@@ -58,6 +63,7 @@ export const loginSchema = objectOf(
         ...NAMES_IN_CONFIG,
         presentation: Object.keys(presentationSchema.entries),
         ...NAMES_IN_PRESENTATION,
+        newOrganizations: Object.keys(newOrganizations.entries),
         cookieOptions: Object.keys(cookieOptions.entries),
       }),
       ...refused,
