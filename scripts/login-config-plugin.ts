@@ -1,7 +1,13 @@
 import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import type { DevEnvironment, Plugin, ResolvedConfig } from 'vite';
+import {
+  type DevEnvironment,
+  normalizePath,
+  type Plugin,
+  type ResolvedConfig,
+  type ViteDevServer,
+} from 'vite';
 import type { Finding } from '../src/login/rules/finding.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './load-login-config.ts';
 import { messageOf } from './message-of.ts';
@@ -21,6 +27,8 @@ export function loginConfig(file: string): Plugin {
   let config: ResolvedConfig;
   /** Why the config can't be served, as it was checked last. */
   let problem: unknown;
+  /** The pages that are open. */
+  let pages: ViteDevServer['ws'] | undefined;
   /** Whether the config was without problems as open pages were last told of it. */
   let isGood = false;
 
@@ -53,7 +61,11 @@ export function loginConfig(file: string): Plugin {
     isGood = false;
     await check();
     isGood = true;
-    if (!wasGood) update();
+    if (wasGood) return;
+    update();
+    // Where no page is open, Vite keeps an error for the next one, and shows it there whatever has been mended since.
+    // A reload is what it keeps in an error's place.
+    if (pages?.clients.size === 0) hot.send({ type: 'full-reload' });
   }
 
   function warn({ warnings }: LoadedLoginConfig): void {
@@ -68,7 +80,8 @@ export function loginConfig(file: string): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer({ environments }) {
+    configureServer({ environments, ws }) {
+      pages = ws;
       // Vite tells of a refusal those pages that are connected, of which the one that asked may be none yet.
       environments.client.hot.on('vite:client:connect', (_, client) => {
         if (problem !== undefined)
