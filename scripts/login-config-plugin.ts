@@ -1,13 +1,7 @@
 import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import {
-  type DevEnvironment,
-  normalizePath,
-  type Plugin,
-  type ResolvedConfig,
-  type ViteDevServer,
-} from 'vite';
+import type { DevEnvironment, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Finding } from '../src/login/rules/finding.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './load-login-config.ts';
 import { messageOf } from './message-of.ts';

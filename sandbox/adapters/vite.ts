@@ -49,10 +49,8 @@ export function stytchSandbox(given?: Sandbox): Plugin {
   };
 }
 
-/**
- * Mounts a sandbox in the development server, for pages of their own, and leaves the app as it is: it talks to Stytch.
- */
-export function sandboxRoutes(): Plugin {
+/** Mounts a sandbox in the development server, for pages of their own, and leaves the app as it is: it talks to Stytch. */
+export function sandboxRoutes(sandbox: Sandbox): Plugin {
   return {
     name: 'stytch-sandbox-routes',
     apply: 'serve',

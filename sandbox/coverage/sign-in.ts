@@ -84,7 +84,10 @@ export const signIn: readonly Resource[] = [
     entries: [
       v1('GET /b2b/public/oauth/:provider/start', partly('a stand-in asks who it is')),
       v1('GET /b2b/public/oauth/:provider/discovery/start', partly('a stand-in asks who it is')),
-      both('POST /b2b/oauth/authenticate', partly('no provider knows its tokens; no tenants; registration as below')),
+      both(
+        'POST /b2b/oauth/authenticate',
+        partly('no provider knows its tokens; no tenants; registration as below'),
+      ),
       both('POST /b2b/oauth/discovery/authenticate', partly('no tenants', ['session_duration_minutes'])),
       sdk('GET /b2b/oauth/google/onetap/start', missing),
       sdk('POST /b2b/oauth/google/onetap/submit', missing),

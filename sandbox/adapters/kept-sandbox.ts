@@ -1,0 +1,32 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createSandbox, type Sandbox } from '../create-sandbox.ts';
+
+const KEY = Symbol.for('stytch-sandbox');
+
+interface Kept {
+  readonly sandbox: Sandbox;
+  readonly changedAt: number;
+}
+
+// A development server loads its configuration anew at each restart, this file with it: what is to outlive that is kept
+// where the process keeps it.
+const host: typeof globalThis & { [KEY]?: Kept } = globalThis;
+
+/**
+ * The sandbox of this process, with all who are signed in. It begins anew where its own code has changed since.
+ * @param code folder of that code. Default: this sandbox's
+ */
+export function keptSandbox(code: string = resolve(import.meta.dirname, '..')): Sandbox {
+  const changedAt = lastChange(code);
+  const kept = host[KEY];
+  if (kept?.changedAt === changedAt) return kept.sandbox;
+  const sandbox = createSandbox();
+  host[KEY] = { sandbox, changedAt };
+  return sandbox;
+}
+
+function lastChange(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return Math.max(...files.map((file) => statSync(join(folder, file)).mtimeMs));
+}
