@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type ConfigEnv, defineConfig, loadEnv, type Plugin, type UserConfig } from 'vite';
-import { keptSandbox } from './sandbox/adapters/kept-sandbox.ts';
 import { START_PORT } from './sandbox/adapters/start-port.ts';
 import { isBuiltForSandbox, sandboxRoutes, stytchSandbox } from './sandbox/adapters/vite.ts';
 import { byteBudgets } from './scripts/build/byte-budgets-plugin.ts';
@@ -49,7 +48,6 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
   ];
   if (environment.command === 'build' && wrong.length > 0) return { root, plugins: [refuseBuild(wrong)] };
   // An edit of what this file imports, such as the product's name, restarts the server, and is to sign nobody out.
-  const sandbox = keptSandbox();
   return {
     root,
     plugins: [
@@ -61,7 +59,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
       preloadEntry(`${root}/src/preload.ts`),
       versionFile(root),
       // It answers for itself, before the headers of the app are set. The gallery runs on it even where the app does not.
-      inSandbox ? stytchSandbox(sandbox) : sandboxRoutes(sandbox),
+      inSandbox ? stytchSandbox() : sandboxRoutes(),
       !inSandbox && saysItsEnvironment(variables, environment.mode),
       previewPort(),
       gallery(loginFile),

@@ -7,6 +7,7 @@ const KEY = Symbol.for('stytch-sandbox');
 interface Kept {
   readonly sandbox: Sandbox;
   readonly changedAt: number;
+  readonly appPath: string;
 }
 
 // A development server loads its configuration anew at each restart, this file with it: what is to outlive that is kept
@@ -15,14 +16,15 @@ const host: typeof globalThis & { [KEY]?: Kept } = globalThis;
 
 /**
  * The sandbox of this process, with all who are signed in. It begins anew where its own code has changed since.
+ * @param appPath as `createSandbox` has it
  * @param code folder of that code. Default: this sandbox's
  */
-export function keptSandbox(code: string = resolve(import.meta.dirname, '..')): Sandbox {
+export function keptSandbox(appPath: string, code: string = resolve(import.meta.dirname, '..')): Sandbox {
   const changedAt = lastChange(code);
   const kept = host[KEY];
-  if (kept?.changedAt === changedAt) return kept.sandbox;
-  const sandbox = createSandbox();
-  host[KEY] = { sandbox, changedAt };
+  if (kept?.changedAt === changedAt && kept.appPath === appPath) return kept.sandbox;
+  const sandbox = createSandbox({ appPath });
+  host[KEY] = { sandbox, changedAt, appPath };
   return sandbox;
 }
 

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { APP_PROJECT } from '../state/app-project.ts';
 import { START_PORT } from './start-port.ts';
 
 const MEMBERS = [
@@ -14,7 +15,7 @@ export function startBanner(url: string): string {
   const { origin, port } = new URL(url);
   const width = Math.max(...MEMBERS.map(([address]) => address.length));
   return [
-    `  ${styleText('green', '➜')}  ${styleText('bold', 'Inbox')}:   ${styleText('cyan', `${origin}/__sandbox/inbox`)}`,
+    `  ${styleText('green', '➜')}  ${styleText('bold', 'Inbox')}:   ${styleText('cyan', `${origin}/__sandbox/inbox?project=${APP_PROJECT}`)}`,
     '',
     '  No Stytch account is set, so a local sandbox stands in for Stytch. Sign in as',
     '',

@@ -1,6 +1,7 @@
 import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { createSandbox, type Sandbox } from '../create-sandbox.ts';
 import { APP_PROJECT } from '../state/app-project.ts';
+import { keptSandbox } from './kept-sandbox.ts';
 import { sandboxListener } from './listener.ts';
 import { startBanner } from './start-banner.ts';
 
@@ -11,11 +12,11 @@ const DOCK = `/__sandbox/pages/dock.js?project=${APP_PROJECT}`;
 /**
  * Runs the app on a sandbox: points it there, mounts the sandbox beside it in the dev and preview servers, and
  * puts the dock on every page.
- * @param given @default one of its own, from the default seed
+ * @param given @default one of its own, from the default seed, which the development server keeps over its restarts
  */
 export function stytchSandbox(given?: Sandbox): Plugin {
-  const mount = (server: ViteDevServer | PreviewServer): void => {
-    mountRoutes(server, given);
+  const mount = (server: ViteDevServer | PreviewServer, sandbox: Sandbox): void => {
+    mountRoutes(server, sandbox);
     const printUrls = server.printUrls.bind(server);
     server.printUrls = () => {
       printUrls();
@@ -31,8 +32,9 @@ export function stytchSandbox(given?: Sandbox): Plugin {
         'import.meta.env.VITE_STYTCH_CUSTOM_DOMAIN': 'undefined',
       },
     }),
-    configureServer: mount,
-    configurePreviewServer: mount,
+    configureServer: (server) => mount(server, given ?? keptSandbox(server.config.base)),
+    configurePreviewServer: (server) =>
+      mount(server, given ?? createSandbox({ appPath: server.config.base })),
     transformIndexHtml: {
       // After Vite's own work: the dock belongs to the server, not to the bundle.
       order: 'post',
@@ -50,20 +52,20 @@ export function stytchSandbox(given?: Sandbox): Plugin {
 }
 
 /** Mounts a sandbox in the development server, for pages of their own, and leaves the app as it is: it talks to Stytch. */
-export function sandboxRoutes(sandbox: Sandbox): Plugin {
+export function sandboxRoutes(): Plugin {
   return {
     name: 'stytch-sandbox-routes',
     apply: 'serve',
-    configureServer: (server) => mountRoutes(server),
+    configureServer: (server) => mountRoutes(server, keptSandbox(server.config.base)),
   };
 }
 
 /** At the root of the origin, whatever path the app is served below: there the SDK asks Stytch, and links begin. */
 function mountRoutes(
   { middlewares, config: { base } }: ViteDevServer | PreviewServer,
-  given?: Sandbox,
+  sandbox: Sandbox,
 ): void {
-  middlewares.use(sandboxMiddleware(given ?? createSandbox({ appPath: base })));
+  middlewares.use(sandboxMiddleware(sandbox));
   if (base !== '/') middlewares.use(leadToLogin(base));
 }
 

@@ -18,10 +18,11 @@ class SandboxDock extends HTMLElement {
   constructor() {
     super();
     const about = el('div', { class: 'about' }, el('span', { class: 'label' }, 'Sandbox'), this.#summary);
+    const members = el('a', { class: 'members', href: `${inboxUrl}#members` }, 'Whom to sign in as');
     const inbox = el('a', { class: 'inbox', href: inboxUrl }, 'Inbox');
     const shadow = this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = styles;
-    shadow.append(el('div', { class: 'bar' }, about, this.#action, inbox), this.#spoken);
+    shadow.append(el('div', { class: 'bar' }, about, this.#action, members, inbox), this.#spoken);
   }
 
   show(messages: Message[]) {

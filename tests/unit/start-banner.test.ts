@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { startBanner } from '../../sandbox/adapters/start-banner.ts';
+import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
 import { defaultSeed } from '../../sandbox/state/default-seed.ts';
 import { SANDBOX_URL } from '../../scripts/stytch/place.ts';
 
@@ -22,6 +23,22 @@ test('npm start names members who are there: someone new, someone returning, and
   const members = Object.values(seeded).flat();
   expect(named.filter((address) => !members.includes(address))).toEqual([]);
   expect(banner).toMatch(/admin@acme\.test +every page: an admin/);
+});
+
+test("npm start leads to the inbox of the app, without the gallery's messages", () => {
+  expect(stripVTControlCharacters(startBanner('http://localhost:5173/'))).toContain(
+    `http://localhost:5173/__sandbox/inbox?project=${APP_PROJECT}\n`,
+  );
+});
+
+test('the inbox goes on to say whom to sign in as, in the words of npm start', () => {
+  const page = readFileSync('sandbox/pages/inbox.html', 'utf8');
+  const listed = [...page.matchAll(/<dt>(.+)<\/dt>\s*<dd>(.+)<\/dd>/g)].map(
+    ([, who, what]) => `${who} ${what}`,
+  );
+  const banner = stripVTControlCharacters(startBanner('http://localhost:5173/')).replaceAll(/ +/g, ' ');
+  expect(listed.length).toBe(banner.match(ADDRESS)?.length);
+  for (const line of listed) expect(banner).toContain(` ${line}\n`);
 });
 
 test('npm start says how commands find its sandbox, where that is not on the port they look at', () => {
