@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compile } from '../helpers/compile.ts';
+import { copyProject, type ProjectCopy } from '../helpers/project-copy.ts';
+
+let project: ProjectCopy;
+
+/** Changes a file of the copy, as a team would that makes the project its own. */
+async function change(file: string, from: string | RegExp, to: string): Promise<void> {
+  const path = join(project.folder, file);
+  const text = await readFile(path, 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed, `nothing to change in ${file}`).not.toBe(text);
+  await writeFile(path, changed);
+}
+
+// All at once: what one change breaks stands out by itself, and each run takes seconds.
+beforeAll(async () => {
+  project = await copyProject();
+  for (const folder of ['tests', 'docs']) await cp(folder, join(project.folder, folder), { recursive: true });
+  await change('src/ui/brand.ts', /'.+'/, "'Tools & Söhne (beta)'");
+  await project.saveLogin({
+    config: {
+      authFlowType: 'Organization',
+      organizationSlug: 'acme',
+      products: ['passwords', 'emailOtp'],
+      mfaProductInclude: ['smsOtp'],
+      sessionOptions: { sessionDurationMinutes: 30 },
+    },
+    colorScheme: 'dark',
+  });
+  await change('src/ui/tokens.css', /--color-accent: .+;/, '--color-accent: light-dark(#1d4ed8, #93c5fd);');
+  await change('src/ui/words/en.ts', /'nav.security': '.+'/, "'nav.security': 'Safety'");
+  // The example page, as `docs/testing.md` says.
+  await change('src/dashboard/pages.ts', /^.*\bExamplePage = .*\n/m, '');
+  await change('src/dashboard/pages.ts', /^.*path: 'example'.*\n/m, '');
+  for (const name of ['src/dashboard/example', 'tests/component/example-page.test.tsx'])
+    await rm(join(project.folder, name), { recursive: true });
+  // Its packages are links to those of this project, which Vite would not serve.
+  await writeFile(
+    join(project.folder, 'vitest.copy.config.ts'),
+    "import { mergeConfig } from 'vitest/config';\nimport config from './vitest.config.ts';\n\nexport default mergeConfig(config, { server: { fs: { strict: false } } });\n",
+  );
+}, 60_000);
+
+afterAll(() => project.remove());
+
+test('a project with its own name, config, colours, words and pages compiles', async () => {
+  expect(await compile(join(project.folder, 'src'))).toBe('');
+}, 60_000);
+
+test('and its tests of pages, words and config pass', async () => {
+  const files = [
+    'tests/component/locales.test.tsx',
+    'tests/component/pseudo-locale.test.tsx',
+    'tests/component/text-locale.test.tsx',
+    'tests/component/sign-in.test.tsx',
+    'tests/unit/login-rules.test.ts',
+    'tests/unit/login-guide.test.ts',
+    'tests/unit/theme-warnings.test.ts',
+    'tests/unit/check-command.test.ts',
+    'tests/unit/gallery-situations.test.ts',
+    'tests/unit/shown-situations.test.ts',
+    'tests/unit/widget-props.test.ts',
+    'tests/unit/locales.test.ts',
+  ];
+  expect(await failures(files)).toEqual([]);
+}, 300_000);
+
+/** Runs these test files of the copy, and answers the lines of the report that name what failed. */
+function failures(files: readonly string[]): Promise<string[]> {
+  const vitest = join(project.folder, 'node_modules/vitest/vitest.mjs');
+  const options = { cwd: project.folder, env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 64 * 1024 ** 2 };
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [vitest, 'run', '--config=vitest.copy.config.ts', '--reporter=default', ...files],
+      options,
+      (error, out, err) => {
+        const said = stripVTControlCharacters(out + err).split('\n');
+        const failed = said.filter((line) => /^ *FAIL /.test(line) || /^\S*Error: /.test(line));
+        done(error && failed.length === 0 ? said.slice(-20) : failed);
+      },
+    );
+  });
+}
