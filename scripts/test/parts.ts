@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { findNginx } from '../find-nginx.ts';
 import { ROOT } from '../paths.ts';
 
@@ -21,8 +21,6 @@ export interface Part {
   readonly repeat?: () => string | undefined;
 }
 
-const VITEST_REPORT = 'node_modules/.cache/vitest-report.json';
-
 export const parts: readonly Part[] = [
   { name: 'lint', does: 'linter, formatter, dead code', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', does: 'TypeScript', command: ['npm', 'run', '--silent', 'types'] },
@@ -40,9 +38,8 @@ export const parts: readonly Part[] = [
   },
   browser('browser', 'e2e', 'journeys through the built app in Chromium'),
   {
-    ...vitest('properties', 'the random walks of the contract tests, a hundred times as long'),
+    ...vitest('properties', 'the random walks of attackers, a hundred times as long', 'attackers'),
     isLong: true,
-    command: ['vitest', 'run', '--project', 'contract', 'invariants'],
     environment: { FULL_TESTS: 'yes' },
   },
   {
@@ -57,12 +54,26 @@ export const parts: readonly Part[] = [
   otherNode(24),
 ];
 
-function vitest(name: string, does: string): Part {
+/** @param filter of the names of test files */
+function vitest(name: string, does: string, ...filter: readonly string[]): Part {
+  const report = `node_modules/.cache/tests/${name}.json`;
   return {
     name,
     does,
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
-    repeat: failedTestFiles,
+    command: [
+      'vitest',
+      'run',
+      ...filter,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    prepare() {
+      // What an earlier run has left says nothing of this one.
+      rmSync(join(ROOT, report), { force: true });
+      return 'ready';
+    },
+    repeat: () => failedTestFiles(join(ROOT, report)),
   };
 }
 
@@ -115,10 +126,9 @@ function needsNginx(): Machine {
 }
 
 /** @returns undefined where vitest ended before it could write its report */
-function failedTestFiles(): string | undefined {
-  const report: { testResults: { name: string; status: string }[] } = JSON.parse(
-    readFileSync(VITEST_REPORT, 'utf8'),
-  );
+function failedTestFiles(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const report: { testResults: { name: string; status: string }[] } = JSON.parse(readFileSync(file, 'utf8'));
   const files = report.testResults
     .filter(({ status }) => status !== 'passed')
     .map(({ name }) => relative(ROOT, name).split(sep).join('/'));

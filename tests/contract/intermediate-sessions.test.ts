@@ -110,12 +110,13 @@ describe("an organization's sign-in that stopped for a second factor", () => {
     });
     const { discovery } = backend.stytch;
     for (const call of [
-      discovery.intermediateSessions.exchange({
-        intermediate_session_token,
-        organization_id: 'optional-mfa',
-      }),
-      discovery.organizations.create({ intermediate_session_token, organization_name: 'Fresh' }),
+      () =>
+        discovery.intermediateSessions.exchange({
+          intermediate_session_token,
+          organization_id: 'optional-mfa',
+        }),
+      () => discovery.organizations.create({ intermediate_session_token, organization_name: 'Fresh' }),
     ])
-      await expectStytchError(call, 'invalid_intermediate_session_token_for_organization', 400);
+      await expectStytchError(call(), 'invalid_intermediate_session_token_for_organization', 400);
   });
 });

@@ -13,15 +13,15 @@ describe('a language', () => {
     const member = await backend.memberBeforeMfa(email_address);
     await otps.sms.send({ ...member, locale: 'ja' });
     for (const call of [
-      magicLinks.email.loginOrSignup({ organization_id, email_address, locale: 'ja' }),
-      magicLinks.email.discovery.send({ email_address, locale: 'xx' }),
-      magicLinks.email.invite({ organization_id, email_address: 'guest@acme.test', locale: 'xx' }),
-      otps.email.discovery.send({ email_address, locale: 'xx' }),
-      otps.sms.send({ ...member, locale: 'xx' }),
-      passwords.email.resetStart({ organization_id, email_address, locale: 'xx' }),
-      sessions.exchange({ organization_id, session_token: 'any', locale: 'xx' }),
+      () => magicLinks.email.loginOrSignup({ organization_id, email_address, locale: 'ja' }),
+      () => magicLinks.email.discovery.send({ email_address, locale: 'xx' }),
+      () => magicLinks.email.invite({ organization_id, email_address: 'guest@acme.test', locale: 'xx' }),
+      () => otps.email.discovery.send({ email_address, locale: 'xx' }),
+      () => otps.sms.send({ ...member, locale: 'xx' }),
+      () => passwords.email.resetStart({ organization_id, email_address, locale: 'xx' }),
+      () => sessions.exchange({ organization_id, session_token: 'any', locale: 'xx' }),
     ])
-      await expectStytchError(call, 'invalid_locale', 400);
+      await expectStytchError(call(), 'invalid_locale', 400);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { enterCode, expectDashboard, requestLink, signIn } from '../helpers/browser-steps.ts';
+import { enterCode, expectDashboard, notice, requestLink, signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import { hold } from '../helpers/hold.ts';
 
@@ -7,7 +7,6 @@ const EMAIL = 'sms@acme.test';
 
 const LINK = '/sdk/v1/b2b/magic_links/discovery/authenticate';
 
-const notice = (page: Page) => page.getByRole('main').getByRole('status');
 const greeting = (page: Page) => page.getByRole('heading', { name: 'Hello, Sam Okafor' });
 const outOfReach = (page: Page) => page.getByText('We can’t reach the sign-in service.');
 const send = (page: Page) => page.getByRole('button', { name: 'Continue with email' }).click();

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import type { SandboxControl } from './sandbox-control.ts';
 import { sendLink, signInByCalls } from './sign-in-by-calls.ts';
 
@@ -85,3 +85,6 @@ export async function finishSignIn(page: Page, sandbox: SandboxControl, { phone 
   await expect(page.getByText('Enter passcode')).toBeVisible();
   await enterCode(page, (await sandbox.latestSms(phone)).code);
 }
+
+/** What the login says about how a sign-in goes. The place after it is for what there is to say about a phone number. */
+export const notice = (page: Page): Locator => page.getByRole('main').getByRole('status').first();

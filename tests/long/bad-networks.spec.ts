@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { enterCode, expectDashboard, signIn } from '../helpers/browser-steps.ts';
+import { enterCode, expectDashboard, notice, signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/sandbox-of-its-own.ts';
 
 /** "3G" as Chrome's developer tools have it. */
@@ -16,7 +16,6 @@ const CODE = '/sdk/v1/b2b/otps/sms/authenticate';
 const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
 const POSTS = [SEND_LINK, LINK, ORGANIZATION, CODE, SESSION_CHECK];
 
-const notice = (page: Page) => page.getByRole('main').getByRole('status');
 const greeting = (page: Page) => page.getByRole('heading', { name: 'Hello, Sam Okafor' });
 const outOfReach = (page: Page) => page.getByText('We can’t reach the sign-in service.');
 const send = (page: Page) => page.getByRole('button', { name: 'Continue with email' }).click();

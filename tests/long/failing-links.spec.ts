@@ -1,11 +1,9 @@
-import { expect, type Page } from '@playwright/test';
-import { requestLink } from '../helpers/browser-steps.ts';
+import { expect } from '@playwright/test';
+import { notice, requestLink } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import { hold } from '../helpers/hold.ts';
 
 const LINK = '/sdk/v1/b2b/magic_links/discovery/authenticate';
-
-const notice = (page: Page) => page.getByRole('main').getByRole('status');
 
 const refuse = (status: number, error_type: string) => ({ respond: { status, error_type } });
 

@@ -1,14 +1,12 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Fault } from '../../sandbox/state/faults.ts';
-import { enterCode, expectDashboard, showEmailedLink } from '../helpers/browser-steps.ts';
+import { enterCode, expectDashboard, notice, showEmailedLink } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 
 const SEND_LINK = '/sdk/v1/b2b/magic_links/email/discovery/send';
 const CODE = '/sdk/v1/b2b/otps/sms/authenticate';
 const SEND_CODE = '/sdk/v1/b2b/otps/sms/send';
 const LOOK_UP = '/sdk/v1/b2b/organizations/search';
-
-const notice = (page: Page) => page.getByRole('main').getByRole('status');
 
 type Outcome = Omit<Fault, 'route'>;
 const drop: Outcome = { drop: true };
