@@ -190,6 +190,7 @@ export const walks: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
   'links and addresses that lead to no session': {
     'login after the session ended': async ({ page }) => {
       await page.goto('/login');
+      await expect(page.getByLabel('Email')).toBeVisible();
       await page.evaluate(() => history.replaceState({ sessionEnded: 'expired' }, ''));
       await page.reload();
       await expect(page.getByText('Your session has expired')).toBeVisible();
