@@ -25,6 +25,8 @@ export interface Holder extends Issued {
   jwt?: string;
   email: string;
   isSession: boolean;
+  /** It came of a sign-in to no organization in particular, and serves every member of its address. */
+  isDiscovery: boolean;
   /** Unknown while an organization is yet to be chosen. */
   member?: { id: string; organizationId: string };
 }
@@ -42,7 +44,7 @@ export class SignInModel {
   readonly links: Link[] = [];
   readonly holders: Holder[] = [];
   readonly codes: Code[] = [];
-  readonly members: { id: string; organizationId: string }[] = [];
+  readonly members: { id: string; organizationId: string; email: string }[] = [];
   /** By member id. */
   readonly totpSecrets = new Map<string, string>();
   readonly #usedTotpCodes = new Set<string>();
@@ -61,11 +63,20 @@ export class SignInModel {
     expect(issued.expiresAt, `${what} worked after it expired`).toBeGreaterThan(this.now);
   }
 
+  /** Whom a token may be shown for. */
+  expectServes(holder: Holder, memberId: string): void {
+    const theirs = holder.isDiscovery
+      ? this.members.filter(({ email }) => email === holder.email).map(({ id }) => id)
+      : [holder.member?.id];
+    expect(theirs, 'worked for another member').toContain(memberId);
+  }
+
   /** Takes in what a call gave out, and holds a session to stand on every factor that it takes. */
   learn(project: TestProject, answer: ApiAnswer): void {
     const { member, organization, member_session: session, intermediate_session_token } = answer;
     const known = member && { id: member.member_id, organizationId: member.organization_id };
-    if (known && !this.members.some(({ id }) => id === known.id)) this.members.push(known);
+    if (known && !this.members.some(({ id }) => id === known.id))
+      this.members.push({ ...known, email: member.email_address });
     const secret = new Map<string, string>(Object.entries(seededTotpSecrets)).get(
       member?.email_address ?? '',
     );
@@ -75,6 +86,7 @@ export class SignInModel {
       ...this.issue(project, 600),
       email: member?.email_address ?? answer.email_address ?? '',
       ...(known ? { member: known } : {}),
+      isDiscovery: known === undefined,
     };
     if (intermediate_session_token)
       this.#keep({ ...holder, token: intermediate_session_token, isSession: false });

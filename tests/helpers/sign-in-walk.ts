@@ -138,7 +138,7 @@ export class SignInWalk {
       : await this.#call(step, project, path, { ...body, intermediate_session_token: token });
     if (!reply) return undefined;
     this.#model.expectAlive(holder, project, 'a token');
-    if (body.member_id) expect(body.member_id, 'worked for another member').toBe(holder.member?.id);
+    if (body.member_id) this.#model.expectServes(holder, body.member_id);
     const { member, session_token } = reply.answer;
     if (member) expect(member.email_address, 'worked for another address').toBe(holder.email);
     if (!isSession && session_token) holder.ended = true;
