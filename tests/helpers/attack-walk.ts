@@ -146,11 +146,15 @@ export class AttackWalk {
     );
   }
 
-  /** Google claims only what is so, GitHub whatever its user likes, and an own provider whatever its admin likes. */
+  /**
+   * Google claims only what is so, GitHub whatever its user likes, and an own provider whatever its admin likes. The
+   * stand-in for GitHub has one account for each address: that of the other attacker is theirs.
+   */
   async claim(attack: Attack) {
     const who = this.#who(attack);
     const provider = one(['google', 'github', 'sso'] as const, attack.other);
-    const email_address = one(provider === 'google' ? who.mailboxes : ADDRESSES, attack.pick);
+    const claims = { google: who.mailboxes, github: [...who.mailboxes, VICTIM], sso: ADDRESSES };
+    const email_address = one(claims[provider ?? 'sso'], attack.pick);
     const start =
       provider === 'sso'
         ? { path: 'public/sso/start', query: { connection_id: await this.#connectionOf(who) } }
