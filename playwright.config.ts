@@ -1,13 +1,21 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
+import type { Options } from './tests/helpers/browser-test.ts';
 import { TEST, WAIT } from './tests/helpers/time-limits.ts';
 
-export default defineConfig({
+export default defineConfig<object, Options>({
   projects: [
     // What `npm test` runs.
     { name: 'e2e', testDir: 'tests/e2e' },
     // What only `npm run test:full` runs.
     { name: 'long', testDir: 'tests/long' },
+    // The journeys again, of an app that is served below a path. Loading, the keyboard and the headers know of no path.
+    {
+      name: 'below-path',
+      testDir: 'tests/e2e',
+      testIgnore: /(codes|keyboard|loading|navigation|security-policy|start)\.spec\.ts/,
+      use: { basePath: '/app/' },
+    },
     // Not a test: takes the pictures of the guides.
     { name: 'pictures', testDir: 'tests/pictures' },
   ],

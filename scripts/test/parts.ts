@@ -50,6 +50,10 @@ export const parts: readonly Part[] = [
     ),
     isLong: true,
   },
+  {
+    ...browser('below-path', 'below-path', 'the journeys of an app that is served below a path'),
+    isLong: true,
+  },
   otherNode(22),
   otherNode(24),
 ];

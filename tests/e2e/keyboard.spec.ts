@@ -27,7 +27,7 @@ for (const { name, viewport } of SIZES)
       page,
       sandbox,
     }) => {
-      await page.goto('/login');
+      await page.goto('./login');
       await expect(page.getByLabel('Email')).toBeFocused();
       await page.keyboard.type('new@acme.test');
       await page.keyboard.press('Enter');
@@ -61,7 +61,7 @@ test('a page that is loaded leaves the focus alone, and one that is gone to has 
   sandbox,
 }) => {
   await signIn(page, sandbox);
-  await page.goto('/nowhere');
+  await page.goto('./nowhere');
   await expect(page.getByRole('heading', { name: 'Page not found' })).not.toBeFocused();
   await page.getByRole('link', { name: 'Go to your dashboard' }).click();
   await expect(page.getByRole('heading', { name: 'Hello, Sam Okafor' })).toBeFocused();
@@ -77,7 +77,7 @@ test('the login takes the focus from nobody who has it already', async ({ page }
       field.focus();
     });
   });
-  await page.goto('/login');
+  await page.goto('./login');
   await expect(page.getByLabel('Email')).toBeVisible();
   await page.keyboard.type('typed');
   await expect(page.locator('body > input')).toHaveValue('typed');

@@ -10,7 +10,7 @@ test('the product shows before any script or stylesheet is there, and gives way 
   page,
 }) => {
   const letGo = await hold(page, /\/assets\//);
-  await page.goto('/login', { waitUntil: 'commit' });
+  await page.goto('./login', { waitUntil: 'commit' });
   const shell = page.locator('#root > svg');
   await expect(shell).toBeVisible();
   await expect(shell).toContainText(PRODUCT_NAME);
@@ -27,7 +27,7 @@ test('Stytch is asked, and the widget on its way, before React is there', async 
     page.waitForResponse(/\/assets\/widget-/),
     page.waitForResponse(/\/assets\/sign-in-pages-/),
   ];
-  await page.goto('/login', { waitUntil: 'commit' });
+  await page.goto('./login', { waitUntil: 'commit' });
   await Promise.all(asked);
   await expect(email(page)).toHaveCount(0);
   letGo();
@@ -38,7 +38,7 @@ test('the dashboard of a returning member loads nothing of the widget', async ({
   await signIn(page, sandbox);
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-  await page.goto('/dashboard', { waitUntil: 'networkidle' });
+  await page.goto('./dashboard', { waitUntil: 'networkidle' });
   await expect(page.getByRole('heading', { name: 'Hello, Sam Okafor' })).toBeVisible();
   expect(loaded.filter((path) => path.startsWith('/assets/dashboard-'))).not.toEqual([]);
   expect(loaded.filter((path) => /\/assets\/(widget|sign-in)/.test(path))).toEqual([]);
@@ -56,7 +56,7 @@ test.describe('on a phone', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const letGo = await hold(page, /\/organizations\/search$/);
-    await page.goto('/login/acme');
+    await page.goto('./login/acme');
     await expect(page.getByLabel('Loading')).toBeVisible();
     letGo();
     await expect(email(page)).toBeVisible();
@@ -67,7 +67,7 @@ test.describe('on a phone', () => {
 });
 
 test('assets are served compressed', async ({ page }) => {
-  const [response] = await Promise.all([page.waitForResponse(/\/assets\/react-/), page.goto('/login')]);
+  const [response] = await Promise.all([page.waitForResponse(/\/assets\/react-/), page.goto('./login')]);
   expect(await response.headerValue('content-encoding')).toMatch(/^(br|gzip)$/);
   expect(await response.headerValue('vary')).toBe('Accept-Encoding');
 });

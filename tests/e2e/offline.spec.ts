@@ -40,7 +40,7 @@ test('a device that goes offline at any step is told so, and the sign-in goes on
     await page.goto((await sandbox.latestEmail(EMAIL)).link);
     await expect(acme(page)).toBeVisible();
   }
-  await page.goto('/login');
+  await page.goto('./login');
   await page.getByLabel('Email').fill(EMAIL);
   await tryOffline(() => send(page));
   await reachOrganizations();

@@ -13,7 +13,7 @@ test('a reload in the middle of a sign-in loses nothing, and the login opened an
   await page.getByRole('button', { name: 'Acme' }).click();
   await expect(page.getByText('Enter passcode')).toBeVisible();
 
-  await page.goto('/login');
+  await page.goto('./login');
   await expect(page.getByLabel('Email')).toBeVisible();
   await page.goBack();
   await expect(page.getByText('Enter passcode')).toBeVisible();

@@ -69,7 +69,7 @@ test('the policy refuses what it does not allow, and no test would overlook that
   appUrl,
 }) => {
   const { page, found, close } = await watchedPage(browser, appUrl);
-  await page.goto('/login');
+  await page.goto('./login');
   await expect(page.getByLabel('Email')).toBeVisible();
   for (const [what, forbidden] of Object.entries(FORBIDDEN)) {
     await page.evaluate(forbidden.act).catch(() => {});
@@ -91,7 +91,7 @@ test("a policy with another hash of the widget's styles would fail every test", 
     expect(other).not.toBe(policy);
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': other } });
   });
-  await page.goto('/login');
+  await page.goto('./login');
   await expect.poll(found).toContain('security policy: style-src-elem refused inline');
   await close();
 });

@@ -55,7 +55,7 @@ test('a remembered session that is over by its own account shows nothing', async
   await signIn(page, sandbox);
   const letGo = await holdSessionCheck(page);
   await page.clock.setFixedTime(Date.now() + 61 * 60_000);
-  await page.goto('/dashboard');
+  await page.goto('./dashboard');
   await expect(page.getByLabel('Email')).toBeVisible();
   await expect(greeting(page)).toHaveCount(0);
   letGo();

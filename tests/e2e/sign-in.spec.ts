@@ -29,8 +29,8 @@ test('a member who was sent to sign in is texted at once, corrects a wrong code,
   sandbox,
   guard,
 }) => {
-  await page.goto('/dashboard');
-  await expect(page).toHaveURL('/login');
+  await page.goto('./dashboard');
+  await expect(page).toHaveURL('./login');
   await requestLink(page, 'sms@acme.test');
   await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
   await page.getByRole('button', { name: 'Acme' }).click();
@@ -48,8 +48,8 @@ test('a member who was sent to sign in is texted at once, corrects a wrong code,
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByLabel('Email')).toBeVisible();
   await page.goBack();
-  await page.goto('/dashboard');
-  await expect(page).toHaveURL('/login');
+  await page.goto('./dashboard');
+  await expect(page).toHaveURL('./login');
 });
 
 test('an organization that allows texts alone goes straight to the phone number', async ({
@@ -106,18 +106,18 @@ test('the tab that asked for the link follows when the link is used in another',
   await expectDashboard(page, 'Sam Okafor');
 });
 
-test('an expired link says so and leads to a new one', async ({ page, sandbox, guard }) => {
+test('an expired link says so and leads to a new one', async ({ page, sandbox, guard, basePath }) => {
   const link = await sendLink(sandbox, 'sms@acme.test');
   await sandbox.advance(3601);
   await guard.expectRefusal(page, '/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () =>
     page.goto(link),
   );
   await expect(page.getByText(/Your login link may have expired/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Start again' })).toHaveAttribute('href', '/login');
+  await expect(page.getByRole('link', { name: 'Start again' })).toHaveAttribute('href', `${basePath}login`);
 });
 
 test('the address of an organization signs in to it', async ({ page, sandbox }) => {
-  await requestLink(page, 'sms@acme.test', '/login/acme');
+  await requestLink(page, 'sms@acme.test', './login/acme');
   await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
   await enterCode(page, (await sandbox.latestSms('+12025550143')).code);
   await expectDashboard(page, 'Sam Okafor');

@@ -21,12 +21,13 @@ test('a sign-out in one tab signs the others out with no timer’s help, and goe
   page,
   context,
   sandbox,
+  basePath,
 }) => {
   await page.clock.install();
   await signIn(page, sandbox);
-  const others = [await openTab(context, '/dashboard'), await openTab(context, '/dashboard?page=2')];
+  const others = [await openTab(context, './dashboard'), await openTab(context, './dashboard?page=2')];
   for (const other of others) await expect(greeting(other)).toBeVisible();
-  const journeys = others.map(recordJourney);
+  const journeys = others.map((other) => recordJourney(other, basePath));
   // Whatever waits for a timer waits for ever.
   await page.clock.pauseAt(Date.now() + 60_000);
   await page.bringToFront();
@@ -35,7 +36,7 @@ test('a sign-out in one tab signs the others out with no timer’s help, and goe
     await expect(other.getByLabel('Email')).toBeVisible();
     await expect(other.getByText(/ended from elsewhere/)).toHaveCount(0);
   }
-  expect(journeys).toEqual(others.map(() => ({ addresses: ['/login'], loads: 0 })));
+  expect(journeys).toEqual(others.map(() => ({ addresses: ['./login'], loads: 0 })));
 });
 
 test('a sign-out reaches a tab that slept in the background when it wakes', async ({
@@ -44,7 +45,7 @@ test('a sign-out reaches a tab that slept in the background when it wakes', asyn
   sandbox,
 }) => {
   await signIn(page, sandbox);
-  const other = await openTab(context, '/dashboard');
+  const other = await openTab(context, './dashboard');
   await expect(greeting(other)).toBeVisible();
   const devtools = await context.newCDPSession(other);
   await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -63,7 +64,7 @@ test('of two tabs that use one link, one signs in and the other is told so', asy
   guard,
 }) => {
   guard.expectFailures(LINK_CHECK);
-  await page.goto('/dashboard?page=2');
+  await page.goto('./dashboard?page=2');
   await page.getByLabel('Email').fill('sms@acme.test');
   await page.getByRole('button', { name: 'Continue with email' }).click();
   await expect(page.getByText('Check your email')).toBeVisible();
@@ -89,7 +90,7 @@ test('of two tabs that use one link, one signs in and the other is told so', asy
   await loser.getByRole('link', { name: 'Go to your dashboard' }).click();
   for (const tab of [winner, loser, page]) {
     await expect(greeting(tab)).toBeVisible();
-    await expect(tab).toHaveURL('/dashboard?page=2');
+    await expect(tab).toHaveURL('./dashboard?page=2');
   }
   expect(answers).toHaveLength(2);
 });
@@ -117,7 +118,7 @@ test('where storage is blocked, tabs follow a sign-in and a sign-out when the me
   guard,
 }) => {
   await blockStorage(context);
-  await page.goto('/dashboard?page=2');
+  await page.goto('./dashboard?page=2');
   await expect(page.getByLabel('Email')).toBeVisible();
   const other = await context.newPage();
   await walkSignIn(other, sandbox);

@@ -3,7 +3,7 @@ import type { SandboxControl } from './sandbox-control.ts';
 import { sendLink, signInByCalls } from './sign-in-by-calls.ts';
 
 /** Has a link sent from the login page. */
-export async function requestLink(page: Page, email: string, path = '/login'): Promise<void> {
+export async function requestLink(page: Page, email: string, path = './login'): Promise<void> {
   await page.goto(path);
   await page.getByLabel('Email').fill(email);
   await page.getByRole('button', { name: 'Continue with email' }).click();
@@ -42,7 +42,7 @@ export const ADA: Member = { email: 'admin@acme.test', phone: '+12025550145', na
 /** Opens the dashboard with a session of a member in the browser's cookies. */
 export async function signIn(page: Page, sandbox: SandboxControl, member = SAM): Promise<void> {
   await signInByCalls(page.context(), sandbox, member.email, member.phone);
-  await page.goto('/dashboard');
+  await page.goto('./dashboard');
   await expectDashboard(page, member.name);
 }
 
@@ -51,7 +51,7 @@ export const signInAsAdmin = (page: Page, sandbox: SandboxControl): Promise<void
 
 export async function expectDashboard(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name: `Hello, ${name}` })).toBeVisible();
-  await expect(page).toHaveURL('/dashboard');
+  await expect(page).toHaveURL('./dashboard');
 }
 
 /** As browsers do that are set to: even to look at storage throws. */

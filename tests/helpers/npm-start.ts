@@ -13,14 +13,18 @@ export interface Started {
 }
 
 /**
- * Runs `npm start` as a new user would, without a Stytch project, and waits until it has said where it is.
+ * Runs `npm start` as a new user would, and waits until it has said where it is.
  * @param folder of the project. Default: this one
- * @param publicToken of a Stytch project. Default: none
+ * @param publicToken of a Stytch project. Default: none, so that it runs on the sandbox
+ * @param basePath below which it serves the app. Default: `/`
  * @throws Error with what it printed, where it ends before
  */
-export async function npmStart(port: number, folder = process.cwd(), publicToken = ''): Promise<Started> {
+export async function npmStart(
+  port: number,
+  { folder = process.cwd(), publicToken = '', basePath = '/' } = {},
+): Promise<Started> {
   const lastWords = publicToken === '' ? LAST_WORDS.sandbox : LAST_WORDS.project;
-  const child = spawn('npm', ['start', '--', '--port', String(port), '--strictPort'], {
+  const child = spawn('npm', ['start', '--', '--port', String(port), '--strictPort', '--base', basePath], {
     // A process group of its own, since npm does not pass signals on.
     detached: true,
     cwd: folder,

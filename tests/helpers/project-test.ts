@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   server: [
     async ({ copy }, use) => {
-      const server = await npmStart(await freePort(), copy.folder);
+      const server = await npmStart(await freePort(), copy);
       // It tells of changes of what it has served.
       await fetch(`${server.url}/src/login.config.ts`);
       await use(server);

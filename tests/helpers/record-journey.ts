@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** Addresses that a page goes to from here on, and how often it loads anew. */
-export function recordJourney(page: Page) {
+/** Addresses below the app's path that a page goes to from here on, and how often it loads anew. */
+export function recordJourney(page: Page, basePath: string) {
   const journey = { addresses: [] as string[], loads: 0 };
   page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) journey.addresses.push(new URL(frame.url()).pathname);
+    if (frame === page.mainFrame())
+      journey.addresses.push(new URL(frame.url()).pathname.replace(basePath, './'));
   });
   page.on('load', () => {
     journey.loads += 1;

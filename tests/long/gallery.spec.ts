@@ -10,11 +10,10 @@ const test = base.extend<{ serverOfStytchProject: Started }>({
   serverOfStytchProject: async ({ page }, use) => {
     // Not beside the worker's server, which keeps what it compiles for the sandbox.
     const copy = await copyProject();
-    const server = await npmStart(
-      await freePort(),
-      copy.folder,
-      'public-token-test-00000000-0000-4000-8000-000000000000',
-    );
+    const server = await npmStart(await freePort(), {
+      folder: copy.folder,
+      publicToken: 'public-token-test-00000000-0000-4000-8000-000000000000',
+    });
     await use(server);
     await page.goto('about:blank');
     await server.kill();

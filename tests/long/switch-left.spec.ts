@@ -35,21 +35,22 @@ const test = base.extend<{ switching: Page }>({
 
 test('a member who goes back from a switch has the session they had, without a word of the login', async ({
   switching: page,
+  basePath,
 }) => {
-  const journey = recordJourney(page);
+  const journey = recordJourney(page, basePath);
   await page.goBack();
   await expect(acme(page)).toBeVisible();
-  expect(journey).toEqual({ addresses: ['/dashboard/organization'], loads: 0 });
+  expect(journey).toEqual({ addresses: ['./dashboard/organization'], loads: 0 });
   await page.reload();
   await expect(acme(page)).toBeVisible();
 });
 
-test('so has one who types another address', async ({ switching: page }) => {
-  const journey = recordJourney(page);
+test('so has one who types another address', async ({ switching: page, basePath }) => {
+  const journey = recordJourney(page, basePath);
   await page.goto('/dashboard');
   await expect(greeting(page)).toBeVisible();
   await expect(page.getByText('You are signed in to Acme.')).toBeVisible();
-  expect(journey.addresses).toEqual(['/dashboard']);
+  expect(journey.addresses).toEqual(['./dashboard']);
 });
 
 test('a reload goes on with the switch, which can still be turned back from, and finished', async ({
