@@ -19,6 +19,7 @@ export default defineConfig<object, Options>({
     // Not a test: takes the pictures of the guides.
     { name: 'pictures', testDir: 'tests/pictures' },
   ],
+  globalSetup: './tests/helpers/journeys-fit-login.ts',
   fullyParallel: true,
   // One browser keeps a processor and a half busy; more workers than two gain nothing on two processors.
   workers: 2,

@@ -3,7 +3,10 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadLoginConfig } from '../../scripts/load-login-config.ts';
 import { compile } from '../helpers/compile.ts';
+import { misfit } from '../helpers/journeys-fit-login.ts';
+import { loginConfig } from '../helpers/login-config.ts';
 import { copyProject, type ProjectCopy } from '../helpers/project-copy.ts';
 import { TEST } from '../helpers/time-limits.ts';
 
@@ -74,6 +77,15 @@ test(
   },
   TEST * 2,
 );
+
+test('its browser journeys stop before the first, and say once what to change', async () => {
+  const { login } = await loadLoginConfig(project.loginFile);
+  if (!login) throw new Error('The copy has no login config.');
+  expect(misfit(login)).toBe(
+    'The browser journeys walk another login than src/login.config.ts describes, which has its own `authFlowType`, `products`, `mfaProductInclude`, and `mfaProductOrder`. Change the steps in tests/helpers/browser-steps.ts to walk yours, and then WALKED in tests/helpers/journeys-fit-login.ts. The tests of Vitest hold under any config.',
+  );
+  expect(misfit({ ...loginConfig, colorScheme: 'dark' })).toBeUndefined();
+});
 
 /** Runs these test files of the copy, and answers the lines of the report that name what failed. */
 function failures(files: readonly string[]): Promise<string[]> {
