@@ -45,6 +45,6 @@ const connectTo = (origin: string): HtmlTagDescriptor => ({
   injectTo: 'head-prepend',
 });
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

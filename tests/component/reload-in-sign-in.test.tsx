@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import loginConfig from '../../src/login.config.ts';
+import { loginConfig } from '../helpers/login-config.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { enterTextedCode, givePhone, showEmailedLink } from '../helpers/sign-in-steps.ts';
 import { sandbox } from '../helpers/stytch-test-environment.ts';

@@ -3,8 +3,8 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Widget } from '../../src/login/widget.tsx';
 import { widgetProps } from '../../src/login/widget-props.ts';
-import loginConfig from '../../src/login.config.ts';
 import { otherThan } from '../helpers/codes.ts';
+import { loginConfig } from '../helpers/login-config.ts';
 import { type RenderedApp, renderApp } from '../helpers/render-app.tsx';
 import { enterCode, showEmailedLink } from '../helpers/sign-in-steps.ts';
 

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox } from '../../sandbox/create-sandbox.ts';
 import { defaultSeed } from '../../sandbox/state/default-seed.ts';
-import { runDoctor } from '../../scripts/doctor/run-doctor.ts';
 import { configFile, doctor, examine } from '../helpers/examine-doctor.ts';
 import { offline, stytchCloud } from '../helpers/stytch-cloud.ts';
 import { newProject } from '../helpers/test-project.ts';
@@ -65,14 +64,7 @@ describe('the doctor, with a Stytch project,', () => {
   test('lists the redirect URLs of an app below a path, which Vite or `--base` says', async () => {
     const args = ['--origin', 'https://app.example.com', '--json'];
     const listed = async (said: string[], configured: string) => {
-      const { output } = await runDoctor(
-        [...args, ...said],
-        () => environment(),
-        async () => configured,
-        {
-          coloured: false,
-        },
-      );
+      const { output } = await doctor([...args, ...said], environment(), configured);
       return new Set(JSON.parse(output).redirectUrls.map(({ url }: { url: string }) => url));
     };
     const below = new Set(['https://app.example.com/app/authenticate']);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadLoginConfig } from '../../scripts/load-login-config.ts';
@@ -77,6 +77,17 @@ test(
   },
   TEST * 2,
 );
+
+test('no test begins from the config of the app but the one that holds it against its rules', async () => {
+  const files = await readdir('tests', { recursive: true });
+  const texts = await Promise.all(
+    files
+      .filter((file) => /\.tsx?$/.test(file))
+      .map(async (file) => [file, await readFile(join('tests', file), 'utf8')] as const),
+  );
+  const begin = texts.filter(([, text]) => /^import .*'\.\.\/.*src\/login\.config\.ts';$/m.test(text));
+  expect(begin.map(([file]) => file.split(sep).join('/'))).toEqual(['unit/login-rules.test.ts']);
+});
 
 test('its browser journeys stop before the first, and say once what to change', async () => {
   const { login } = await loadLoginConfig(project.loginFile);

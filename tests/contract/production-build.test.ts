@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { dependencies } from '../../package.json' with { type: 'json' };
+import { escapeHtml } from '../../scripts/build/page-shell-plugin.ts';
 import { PRODUCT_NAME } from '../../src/ui/brand.ts';
 import { copyProject } from '../helpers/project-copy.ts';
 import { newProject } from '../helpers/test-project.ts';
@@ -131,8 +132,9 @@ test('a built page names the product before any stylesheet, and connects to Styt
   expect(page).toContain(
     '<link rel="preconnect" href="https://test.stytch.com" crossorigin="use-credentials">',
   );
-  expect(page.indexOf(PRODUCT_NAME)).toBeGreaterThan(0);
-  expect(page.indexOf('rel="stylesheet"')).toBeGreaterThan(page.indexOf(PRODUCT_NAME));
+  const name = escapeHtml(PRODUCT_NAME);
+  expect(page.indexOf(name)).toBeGreaterThan(0);
+  expect(page.indexOf('rel="stylesheet"')).toBeGreaterThan(page.indexOf(name));
   // The policy of the page allows neither.
   expect(page).not.toMatch(/<style|style=|<script(?![^>]* src=)/);
 });

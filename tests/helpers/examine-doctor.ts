@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { runDoctor } from '../../scripts/doctor/run-doctor.ts';
 import { PLAIN } from './check-config.ts';
+import { loginConfig } from './login-config.ts';
 
 /** A config's file that differs from a plain one by these options, for as long as the test runs. */
 export async function configFile(name: string, options: object): Promise<string> {
@@ -14,13 +15,21 @@ export async function configFile(name: string, options: object): Promise<string>
   return file;
 }
 
-export const doctor = (args: string[], variables: Record<string, string> = {}) =>
-  runDoctor(
-    args,
+/**
+ * @param args without `--config`, the config is that of the tests
+ * @param base the path that Vite's configuration names
+ */
+export async function doctor(args: string[], variables: Record<string, string> = {}, base = '/') {
+  const ofTests = args.includes('--config')
+    ? []
+    : ['--config', await configFile('login', loginConfig.config)];
+  return runDoctor(
+    [...args, ...ofTests],
     () => variables,
-    async () => '/',
+    async () => base,
     { coloured: false },
   );
+}
 
 /** The lines as `status check: what was found`, and what else programs are told. */
 export async function examine(args: string[], variables: Record<string, string> = {}) {
