@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { loadLoginConfig } from '../../scripts/load-login-config.ts';
-import type { LoginConfig } from '../../src/login/define-login.ts';
+import { loadLogin } from '../../scripts/check/load-login.ts';
+import { property } from '../../src/login/rules/facts.ts';
 import { loginConfig } from './login-config.ts';
 
 /** The login that the steps of the browser journeys walk. Yours, once you have changed them. */
@@ -11,8 +11,11 @@ const WALKED = loginConfig;
 const OPTIONS = ['authFlowType', 'products', 'mfaProductInclude', 'mfaProductOrder'] as const;
 
 /** @returns what to do, where the journeys walk another login than `login`; else undefined */
-export function misfit(login: LoginConfig): string | undefined {
-  const differ = OPTIONS.filter((option) => !isDeepStrictEqual(login.config[option], WALKED.config[option]));
+export function misfit(login: unknown): string | undefined {
+  const config = property(login, 'config');
+  const differ = OPTIONS.filter(
+    (option) => !isDeepStrictEqual(property(config, option), WALKED.config[option]),
+  );
   if (differ.length === 0) return undefined;
   const names = new Intl.ListFormat('en').format(differ.map((name) => `\`${name}\``));
   return `The browser journeys walk another login than src/login.config.ts describes, which has its own ${names}. Change the steps in tests/helpers/browser-steps.ts to walk yours, and then WALKED in tests/helpers/journeys-fit-login.ts. The tests of Vitest hold under any config.`;
@@ -20,7 +23,8 @@ export function misfit(login: LoginConfig): string | undefined {
 
 /** Playwright runs it once, before all journeys. @throws Error saying what to change, so that not each of them fails */
 export default async function journeysFitLogin(): Promise<void> {
-  const { login, problems } = await loadLoginConfig(resolve('src/login.config.ts'));
-  const problem = login ? misfit(login) : problems.map(({ message }) => message).join('\n');
+  // By Node: Vite, asked to read it, would have all builds of the tests be for development.
+  const loaded = await loadLogin(resolve('src/login.config.ts'));
+  const problem = 'problem' in loaded ? loaded.problem.message : misfit(loaded.login);
   if (problem) throw new Error(problem);
 }
