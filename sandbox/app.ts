@@ -17,7 +17,7 @@ import { backendRoutes } from './routes/backend.ts';
 import { controlRoutes } from './routes/control.ts';
 import { startDiscoveryOauth, startOauth } from './routes/oauth.ts';
 import { answerPhoneCall } from './routes/phone-rpc.ts';
-import { redirectToApp } from './routes/redirect.ts';
+import { LINK_PATH, linkLocation, openLink } from './routes/redirect.ts';
 import { sdkRoutes } from './routes/sdk.ts';
 import { startSso } from './routes/sso.ts';
 import type { Projects } from './state/projects.ts';
@@ -57,7 +57,8 @@ export function createApp({ projects, signer, random }: Parts): Hono<SandboxEnv>
   });
   mount('/sdk/v1', sdkRoutes, sdkSurface(findProject));
 
-  app.get('/v1/magic_links/redirect', ({ req }) => redirectToApp(findProject, new URL(req.url).searchParams));
+  app.get('/v1/magic_links/redirect', ({ req }) => openLink(findProject, random, new URL(req.url)));
+  app.post(LINK_PATH, ({ req }) => linkLocation(findProject, new URL(req.url)));
   app.get('/v1/b2b/sessions/jwks/:project_id', async ({ req, json }) =>
     uuidOf(req.param('project_id'))
       ? json({ ...(await signer.jwks()), request_id: newId(random, 'request-id'), status_code: 200 })
@@ -106,11 +107,12 @@ export function routesOf(app: Hono<SandboxEnv>): string[] {
   return routes.map(({ method, path }) => `${method} ${path}`);
 }
 
-/** No answer is a page: a browser must not take one for a script or a style, nor show it in a frame. */
+/** A browser must take no answer for a script or a style, nor show it in a frame. A page has a policy of its own. */
 const neitherSniffedNorFramed: MiddlewareHandler = async (context, next) => {
   await next();
   context.res.headers.set('x-content-type-options', 'nosniff');
-  context.res.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  if (!context.res.headers.has('content-security-policy'))
+    context.res.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
 };
 
 /** Where the SDK sends the browser itself. */

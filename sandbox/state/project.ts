@@ -30,6 +30,8 @@ export interface Project {
   readonly pkceRequired: boolean;
   /** Whether the browser SDK's tokens are kept in cookies that scripts can't read. */
   readonly httpOnlyCookies: boolean;
+  /** Whether emailed links lead on without the page that checks for bots. */
+  readonly linksRedirectAtOnce: boolean;
   /** Beside Stytch's default roles. */
   readonly policy: ProjectPolicy;
   readonly clock: ProjectClock;
@@ -91,6 +93,7 @@ export function createProject(
     name: seed.project_name,
     pkceRequired: seed.pkce_required,
     httpOnlyCookies: seed.http_only_cookies,
+    linksRedirectAtOnce: seed.links_redirect_at_once,
     policy: seed.rbac_policy,
     clock: new ProjectClock(clock),
     random,

@@ -17,6 +17,7 @@ export function exportSeed(project: Project): Seed {
     project_name: project.name,
     pkce_required: project.pkceRequired,
     http_only_cookies: project.httpOnlyCookies,
+    links_redirect_at_once: project.linksRedirectAtOnce,
     redirect_urls: project.redirectUrls?.map(({ url, types }) => ({ url, types: [...types] })),
     sms_countries: [...project.smsCountries],
     rbac_policy: exportPolicy(project.policy),

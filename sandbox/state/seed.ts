@@ -161,6 +161,8 @@ const projectFields = record({
   pkce_required: flag,
   /** Whether tokens are kept in cookies that scripts can't read, at a host such as `login.app.localhost`. */
   http_only_cookies: flag,
+  /** Whether emailed links redirect at once, for clients that run no scripts. Otherwise a page checks for bots first. */
+  links_redirect_at_once: flag,
   /** Where links may lead back to, exactly. Default: the app's `/authenticate` and `/reset-password`. */
   redirect_urls: v.optional(v.array(seedRedirectUrl)),
   /** Countries whose numbers may be texted. Default: those in the widget's menu. */

@@ -27,7 +27,10 @@ export interface Measured {
 }
 
 export async function measurePages(server: PageServer, built: BuiltPages, turns: number): Promise<Measured> {
-  const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    ...findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-blink-features=AutomationControlled'],
+  });
   try {
     const login = await takeTurns(turns, server, built.loginFloor, built.app, () => {
       server.apiDelay = API_DELAY_MS;

@@ -104,7 +104,6 @@ test('no answer may be taken for another type, or be framed', async ({ sandbox, 
     `/sdk/v1/projects/bootstrap/${project.publicToken}`,
     '/sdk/v1/b2b/sessions/authenticate',
     `/v1/b2b/sessions/jwks/${project.projectId}`,
-    '/v1/magic_links/redirect?token=unknown',
     '/v1/public/sso/start',
     '/nothing',
   ];

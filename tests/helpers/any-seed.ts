@@ -119,6 +119,7 @@ export const anySeed: fc.Arbitrary<Seed> = fc
         project_name: name,
         pkce_required: fc.boolean(),
         http_only_cookies: fc.boolean(),
+        links_redirect_at_once: fc.boolean(),
         redirect_urls: redirectUrls,
         sms_countries: fc.uniqueArray(fc.constantFrom('US', 'DE', 'JP')),
       },

@@ -41,11 +41,15 @@ export class Inbox {
 
   /** The app's own address to which the newest email's link leads, with its token. */
   async landing(to: string): Promise<URL> {
-    const { link } = this.latestEmail(to);
-    const response = await this.#sandbox.fetch(new Request(link));
-    const location = response.headers.get('location');
-    if (!location) throw new Error(`The link answered ${response.status} and leads nowhere: ${link}`);
-    return new URL(location);
+    return this.landingOf(this.latestEmail(to).link);
+  }
+
+  /** The same of any link, by what the page that checks for bots asks. */
+  async landingOf(link: string): Promise<URL> {
+    const ask = new URL(`/__sandbox/link${new URL(link).search}`, link);
+    const response = await this.#sandbox.fetch(new Request(ask, { method: 'POST' }));
+    if (!response.ok) throw new Error(`The link answered ${response.status} and leads nowhere: ${link}`);
+    return new URL((await response.json()).location);
   }
 
   #latest(channel: Message['channel'], to: string): Message {

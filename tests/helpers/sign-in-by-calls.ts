@@ -23,11 +23,10 @@ export async function signInByCalls(
   email: string,
   phone: string,
 ): Promise<void> {
-  const link = await fetch(await sendLink(sandbox, email), { redirect: 'manual' });
-  const landing = new URL(link.headers.get('location') ?? '');
+  const link = new URL(await sendLink(sandbox, email));
   const session_duration_minutes = MINUTES;
   const { intermediate_session_token = '' } = await call(sandbox, 'magic_links/discovery/authenticate', {
-    discovery_magic_links_token: landing.searchParams.get('token'),
+    discovery_magic_links_token: link.searchParams.get('token'),
   });
   const { organization_id, member_id } = await call(sandbox, 'discovery/intermediate_sessions/exchange', {
     intermediate_session_token,

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { notice, requestLink } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import { hold } from '../helpers/hold.ts';
+import { sendLink } from '../helpers/sign-in-by-calls.ts';
 
 const LINK = '/sdk/v1/b2b/magic_links/discovery/authenticate';
 
@@ -82,4 +83,13 @@ test('a link for a new password that was used says so', async ({ page, guard }) 
   await expect(page.getByText('Password accepted')).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(notice(page)).toHaveText(/used before or is too old, so the password stays/);
+});
+
+test('a link holds a browser that says it is automated until someone clicks', async ({ page, sandbox }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'webdriver', { get: () => true }));
+  await page.goto(await sendLink(sandbox, 'sms@acme.test'));
+  await page.getByText('Continue if you opened this link yourself').waitFor();
+  await page.evaluate(() => document.querySelector('button')?.click());
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('button', { name: 'Acme' })).toBeVisible();
 });
