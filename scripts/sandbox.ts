@@ -2,16 +2,19 @@ import type { RunningSandbox } from '../sandbox/adapters/node.ts';
 import { messageOf } from './message-of.ts';
 import { parseOptions } from './parse-options.ts';
 
-const USAGE = `npm run sandbox -- [--port 4010] [--seed file.json]
+const USAGE = `npm run sandbox -- [--port 4010] [--seed file.json] [--https]
 
 Serves a local Stytch B2B for development and tests.
   --port   where to listen on localhost; 0 takes a free port. Default 4010.
-  --seed   organizations and members to begin with, as JSON. Default: those of npm start.`;
+  --seed   organizations and members to begin with, as JSON. Default: those of npm start.
+  --https  serves https:, for apps that take no other. It prints the certificate authority to trust,
+           which is made once, for localhost alone, and kept below \`~/.local/share\` or \`$XDG_DATA_HOME\`.`;
 
 async function main(): Promise<void> {
   const given = parseOptions('sandbox', process.argv.slice(2), {
     port: { type: 'string', default: '4010' },
     seed: { type: 'string' },
+    https: { type: 'boolean', default: false },
   });
   if (!given) return say(USAGE);
   const { values } = given;
@@ -21,10 +24,21 @@ async function main(): Promise<void> {
   const { serveSandbox } = await import('../sandbox/adapters/node.ts');
   const { readSeedFile } = await import('../sandbox/adapters/seed-file.ts');
   const seed = values.seed === undefined ? {} : { seed: await readSeedFile(values.seed) };
-  const running = await serveSandbox(createSandbox(seed), { port });
+  const tls = values.https
+    ? await (await import('../sandbox/adapters/local-authority.ts')).localCertificate()
+    : undefined;
+  const running = await serveSandbox(createSandbox(seed), tls ? { port, tls } : { port });
   closeOnSignal(running);
-  say(`Sandbox: ${running.url}\nInbox:   ${running.url}/__sandbox/inbox\n\nStop it with Ctrl+C.`);
+  say(`Sandbox: ${running.url}\nInbox:   ${running.url}/__sandbox/inbox\n`);
+  if (tls) say(howToTrust(tls.authority));
+  say('Stop it with Ctrl+C.');
 }
+
+const howToTrust = (authority: string): string => `Clients must trust its certificate authority:
+  Node     NODE_EXTRA_CA_CERTS=${authority}
+  Python   REQUESTS_CA_BUNDLE=${authority} SSL_CERT_FILE=${authority}
+  Browser  import that file as an authority for websites, or go on past the warning
+`;
 
 function parsePort(text: string): number {
   const port = Number(text);

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { Sandbox } from '../create-sandbox.ts';
 import { sandboxListener } from './listener.ts';
 import { isTaken, takenMessage } from './taken-port.ts';
 
 export interface RunningSandbox {
-  /** Such as `http://localhost:4010`. */
+  /** Such as `http://localhost:4010`, or with `https:`. */
   url: string;
   /** Ends open connections and frees the port. */
   close(): Promise<void>;
@@ -14,11 +15,16 @@ export interface RunningSandbox {
 /**
  * Serves a sandbox on its own, for a backend or an app elsewhere on this machine.
  * @param options.port 0 takes a free one
+ * @param options.tls what to serve it over https with, as PEM. Default: plain http
  * @throws Error saying what to do where the port is taken
  */
-export async function serveSandbox(sandbox: Sandbox, options: { port: number }): Promise<RunningSandbox> {
+export async function serveSandbox(
+  sandbox: Sandbox,
+  options: { port: number; tls?: { cert: string; key: string } },
+): Promise<RunningSandbox> {
   const listener = sandboxListener(sandbox);
-  const server = createServer((request, response) => void listener(request, response));
+  const answer: RequestListener = (request, response) => void listener(request, response);
+  const server = options.tls ? createTlsServer(options.tls, answer) : createServer(answer);
   server.listen(options.port, 'localhost');
   await once(server, 'listening').catch((error: unknown) => {
     throw isTaken(error) ? new Error(takenMessage(options.port), { cause: error }) : error;
@@ -26,7 +32,7 @@ export async function serveSandbox(sandbox: Sandbox, options: { port: number }):
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The sandbox has no port.');
   return {
-    url: `http://localhost:${address.port}`,
+    url: `${options.tls ? 'https' : 'http'}://localhost:${address.port}`,
     async close() {
       server.close();
       server.closeAllConnections();

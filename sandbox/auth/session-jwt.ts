@@ -1,5 +1,5 @@
 import { compactVerify, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
-import { selfSignedCertificate } from '../certificate.ts';
+import { createCertificate } from '../certificate.ts';
 import { toMemberSession } from '../shapes/session.ts';
 import type { Project } from '../state/project.ts';
 import { base64Url, newId, type Random } from '../state/random.ts';
@@ -89,7 +89,7 @@ export class SessionJwtSigner {
   /** Clients that check a certificate's dates go by their own clock, which may be far from the project's. */
   async #certify(): Promise<CertifiedJwk> {
     const { jwk, ...keys } = await this.#getKey();
-    const certificate = await selfSignedCertificate(this.#random, {
+    const certificate = await createCertificate(this.#random, {
       keys,
       name: 'Stytch sandbox',
       from: new Date('2000-01-01T00:00:00Z'),
