@@ -69,11 +69,7 @@ describe('a message', () => {
     expect(subjectTo(email_address)).toBe('Reset your password for Acme');
   });
 
-  test('about a password also has a link to log in without one', async ({
-    backend,
-    inbox,
-    server,
-  }) => {
+  test('about a password also has a link to log in without one', async ({ backend, inbox, server }) => {
     const { magicLinks, passwords } = backend.stytch;
     const secondLink = async () => {
       const [link = ''] = /http\S+/.exec(inbox.latestEmail(email_address).text) ?? [];
