@@ -17,7 +17,7 @@ import { backendRoutes } from './routes/backend.ts';
 import { controlRoutes } from './routes/control.ts';
 import { startDiscoveryOauth, startOauth } from './routes/oauth.ts';
 import { answerPhoneCall } from './routes/phone-rpc.ts';
-import { LINK_PATH, linkLocation, openLink } from './routes/redirect.ts';
+import { openLink } from './routes/redirect.ts';
 import { sdkRoutes } from './routes/sdk.ts';
 import { startSso } from './routes/sso.ts';
 import type { Projects } from './state/projects.ts';
@@ -58,7 +58,6 @@ export function createApp({ projects, signer, random }: Parts): Hono<SandboxEnv>
   mount('/sdk/v1', sdkRoutes, sdkSurface(findProject));
 
   app.get('/v1/magic_links/redirect', ({ req }) => openLink(findProject, random, new URL(req.url)));
-  app.post(LINK_PATH, ({ req }) => linkLocation(findProject, new URL(req.url)));
   app.get('/v1/b2b/sessions/jwks/:project_id', async ({ req, json }) =>
     uuidOf(req.param('project_id'))
       ? json({ ...(await signer.jwks()), request_id: newId(random, 'request-id'), status_code: 200 })

@@ -8,6 +8,7 @@ import { faultRoutes } from './control/faults.ts';
 import { identityProviderRoutes } from './control/identity-provider.ts';
 import { inboxRoutes } from './control/inbox.ts';
 import { seedRoutes } from './control/seed.ts';
+import { landingOf } from './redirect.ts';
 
 /** A clock that is moved on and on must still show a date. */
 const seconds = '0 to 3155760000, a hundred years';
@@ -16,6 +17,7 @@ const clockBody = v.strictObject({
   project: projectId,
   advance_seconds: v.pipe(v.number(), v.minValue(0, seconds), v.maxValue(3_155_760_000, seconds)),
 });
+const linkBody = v.strictObject({ link: v.pipe(v.string(), v.url('the address that was emailed')) });
 
 /**
  * `/__sandbox/*`: what Stytch has no counterpart of. JSON; what is wrong with a request is answered as 400
@@ -34,6 +36,13 @@ export function controlRoutes(projects: Projects, knownRoutes: () => string[]): 
     const { project, advance_seconds } = parseControl(clockBody, await readJson(req.raw));
     projects.get(project).clock.advance(advance_seconds);
     return json({});
+  });
+
+  app.post('/link', async ({ req, json }) => {
+    const { link } = parseControl(linkBody, await readJson(req.raw));
+    const landing = landingOf((id) => projects.get(id), new URL(link).searchParams);
+    if (!landing) throw new ControlProblem('`link` is none that the sandbox has sent since its last reset.');
+    return json({ location: landing.address });
   });
 
   app.route('/', inboxRoutes(projects));

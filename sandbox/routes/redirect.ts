@@ -4,9 +4,6 @@ import { projectOf } from '../http/project-keys.ts';
 import { newToken, type Random } from '../state/random.ts';
 import { linkDamage } from './damaged-link.ts';
 
-/** Where the page that checks for bots asks, once it has, for the address to go on to. */
-export const LINK_PATH = '/__sandbox/link';
-
 /**
  * `GET /v1/magic_links/redirect`, where an emailed link leads first. As at Stytch a page goes on from here, and only in
  * a browser that no program steers: a mail scanner that follows links, and one that runs scripts, uses none up.
@@ -17,15 +14,8 @@ export function openLink(findProject: FindProject, random: Random, url: URL): Re
   return landing.atOnce ? redirectTo(landing.address) : checkingPage(newToken(random));
 }
 
-/** Answers that page. */
-export function linkLocation(findProject: FindProject, url: URL): Response {
-  const landing = landingOf(findProject, url.searchParams);
-  return landing
-    ? Response.json({ location: landing.address }, { headers: { 'cache-control': 'no-store' } })
-    : unknownLink(url);
-}
-
-function landingOf(findProject: FindProject, query: URLSearchParams) {
+/** Where a link leads in the app, and whether it does so at once; undefined of one that is not known. */
+export function landingOf(findProject: FindProject, query: URLSearchParams) {
   const token = query.get('token') ?? '';
   const project = projectOf(findProject, query.get('public_token') ?? undefined);
   const link = project?.magicLinks.get(token) ?? project?.passwordResets.get(token);
@@ -49,16 +39,21 @@ function checkingPage(nonce: string): Response {
   return page(200, html, `script-src 'nonce-${nonce}'; connect-src 'self'; `);
 }
 
-/** A browser that a program steers waits for a click, and so does one that could not go on. */
+/**
+ * A browser that a program steers waits for a click, or for longer than a scanner stays: whoever tests an app of theirs
+ * need not know of this page. One that could not go on waits for a click too.
+ */
 const CHECK = `
 const hold = () => { document.getElementById('held').hidden = false; };
 async function goOn() {
-  const answer = await fetch('${LINK_PATH}' + location.search, { method: 'POST' });
+  const answer = await fetch('/__sandbox/link', { method: 'POST', body: JSON.stringify({ link: location.href }) });
   location.replace((await answer.json()).location);
 }
 document.querySelector('button').onclick = ({ isTrusted }) => { if (isTrusted) goOn().catch(hold); };
-if (navigator.webdriver) hold();
-else goOn().catch(hold);
+if (navigator.webdriver) {
+  hold();
+  setTimeout(() => goOn().catch(hold), 1500);
+} else goOn().catch(hold);
 `;
 
 /** For a person: a link may be damaged on its way, and the sandbox forgets its links at a restart or a reset. */

@@ -75,6 +75,9 @@ describe('a link that was damaged on its way says how, without its token:', () =
     const { link } = inbox.latestEmail(email_address);
     const response = await fetch(damage(link), { redirect: 'manual' });
     expect(response.status).toBe(404);
+    expect(response.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
     const html = await response.text();
     expect(html).toContain(says);
     expect(html).not.toContain((new URL(link).searchParams.get('token') ?? '').slice(0, 20));

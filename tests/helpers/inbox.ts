@@ -46,8 +46,11 @@ export class Inbox {
 
   /** The same of any link, by what the page that checks for bots asks. */
   async landingOf(link: string): Promise<URL> {
-    const ask = new URL(`/__sandbox/link${new URL(link).search}`, link);
-    const response = await this.#sandbox.fetch(new Request(ask, { method: 'POST' }));
+    const ask = new Request(new URL('/__sandbox/link', link), {
+      method: 'POST',
+      body: JSON.stringify({ link }),
+    });
+    const response = await this.#sandbox.fetch(ask);
     if (!response.ok) throw new Error(`The link answered ${response.status} and leads nowhere: ${link}`);
     return new URL((await response.json()).location);
   }

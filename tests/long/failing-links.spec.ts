@@ -85,11 +85,21 @@ test('a link for a new password that was used says so', async ({ page, guard }) 
   await expect(notice(page)).toHaveText(/used before or is too old, so the password stays/);
 });
 
-test('a link holds a browser that says it is automated until someone clicks', async ({ page, sandbox }) => {
+test('a link holds a browser that says it is automated until someone clicks, or it has stayed for longer than a scanner', async ({
+  page,
+  sandbox,
+}) => {
+  await page.clock.install();
   await page.addInitScript(() => Object.defineProperty(navigator, 'webdriver', { get: () => true }));
+  await page.clock.pauseAt(Date.now() + 60_000);
   await page.goto(await sendLink(sandbox, 'sms@acme.test'));
   await page.getByText('Continue if you opened this link yourself').waitFor();
   await page.evaluate(() => document.querySelector('button')?.click());
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('button', { name: 'Acme' })).toBeVisible();
+  await page.waitForURL('**/authenticate*');
+
+  await page.goto(await sendLink(sandbox, 'sms@acme.test'));
+  await page.getByText('Continue if you opened this link yourself').waitFor();
+  await page.clock.runFor(1500);
+  await page.waitForURL('**/authenticate*');
 });
