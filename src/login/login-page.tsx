@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Redirect } from 'wouter';
 import { LOGIN_PATH } from '../routes.ts';
+import { CannotTellPage } from '../session/cannot-tell-page.tsx';
 import { LED_HERE } from '../session/place-to-return.ts';
 import { inChunk } from '../ui/in-chunk.tsx';
 import { QuietSpinner } from '../ui/quiet-spinner.tsx';
@@ -68,9 +69,10 @@ function SignIn({
       : loginEntry(search, slug, login.config.organizationSlug);
     return isResumed ? resumedEntry(opened) : opened;
   });
+  const words = useWords();
   const locale = useLocale();
   const strings = useTextIn(packIn, locale);
-  const { widget, news, state, waits, takeLink, isSignedIn, wayBack, asksWhere, closed } = useSignIn(
+  const { widget, news, state, waits, trouble, takeLink, isSignedIn, wayBack, asksWhere, closed } = useSignIn(
     login,
     entry,
     { locale, strings },
@@ -81,6 +83,8 @@ function SignIn({
   if (state.is === 'elsewhere') return <WayBack to={wayBack} />;
   if (state.is === 'asks-first')
     return <AskFirstPage member={state.member} wayBack={wayBack} onGo={takeLink} />;
+  if (waits)
+    return trouble ? <CannotTellPage trouble={trouble} /> : <QuietSpinner label={words['gate.checking']} />;
   if (state.is === 'link-not-needed') return <LinkNotNeededPage member={state.member} wayBack={wayBack} />;
   // Only a link's token allows a new password.
   if (setsPassword && !entry.carriesToken) return <Redirect to={LOGIN_PATH} replace state={LED_HERE} />;
@@ -118,7 +122,7 @@ function SignIn({
       }
     >
       {/* Only when its wording is there, so that it never shows in another language first. */}
-      {strings && !waits && <WidgetInChunk {...widget} />}
+      {strings && <WidgetInChunk {...widget} />}
     </LoginLayout>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
+import type { SessionState } from '../session/session-state.ts';
 import { useSession } from '../session/use-session.ts';
 import type { LoginEntry } from './login-entry.ts';
 
@@ -7,29 +8,32 @@ import type { LoginEntry } from './login-entry.ts';
  * to a member, who would go on in the sender's account without noticing. So it waits for the member's word, out of the
  * address, where nothing uses it. The links of a new password are used by entering one, which is word enough.
  *
+ * Of some sessions the browser holds no more than the cookie, and only Stytch can tell whose they are: the link waits for
+ * its answer, too.
+ *
  * @param foreign the link is none that the widget uses
  */
 export function useAskFirst({ carriesToken, authFlowType }: LoginEntry, foreign: boolean) {
   const session = useSession();
   const [link] = useState(() => window.location.href);
   const [waits, setWaits] = useState(
-    session.status === 'signed-in' && carriesToken && authFlowType !== 'PasswordReset' && !foreign,
+    mayBeSignedIn(session) && carriesToken && authFlowType !== 'PasswordReset' && !foreign,
   );
   // The session may turn out to be over.
-  const asks = waits && session.status === 'signed-in';
+  const holds = waits && mayBeSignedIn(session);
 
   useLayoutEffect(() => {
     if (!waits) return;
-    if (asks) {
+    if (holds) {
       window.history.replaceState(window.history.state, '', window.location.pathname);
     } else {
       window.history.replaceState(window.history.state, '', link);
       setWaits(false);
     }
-  }, [waits, asks, link]);
+  }, [waits, holds, link]);
 
   return {
-    asks,
+    asks: holds && session.status === 'signed-in',
     /** The widget must not begin before its link is back in the address. */
     waits,
     go: (): void => {
@@ -37,4 +41,10 @@ export function useAskFirst({ carriesToken, authFlowType }: LoginEntry, foreign:
       setWaits(false);
     },
   };
+}
+
+/** Without cookies there is no session, and the widget says what is wrong. */
+function mayBeSignedIn(session: SessionState): boolean {
+  if (session.status === 'cannot-tell') return session.trouble !== 'cookies-blocked';
+  return session.status !== 'signed-out';
 }

@@ -102,6 +102,8 @@ export function useSignIn(
     state: signInState(member, entry, { asks: askFirst.asks, factorShown, sessionHere, failed }),
     /** A link waits, so that the widget must not begin. */
     waits: askFirst.waits,
+    /** Why nobody can tell whether somebody is signed in. */
+    trouble: session.status === 'cannot-tell' ? session.trouble : undefined,
     /** The member wants the link to be used. */
     takeLink: askFirst.go,
     asksWhere,

@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderApp } from '../helpers/render-app.tsx';
+import { newBackend, putInCookies } from '../helpers/session-in-cookies.ts';
 import { type SignedInApp, signedInApp } from '../helpers/signed-in-app.ts';
+import { sandbox } from '../helpers/stytch-test-environment.ts';
 
 /** Somebody whose link the member opens. */
 const OTHER = 'new@optional-mfa.test';
@@ -36,6 +38,36 @@ test('a member who wants it is signed in by the link', async () => {
   await app.user.click(screen.getByRole('button', { name: 'Use the link' }));
   await app.user.click(await screen.findByText('Optional MFA'));
   await greeting('Nora Kim');
+});
+
+/** A member opens a link of someone else where the browser holds no more of their session than its cookie. */
+async function openWithCookieOnly(project = newBackend().project) {
+  const { inbox, backend } = newBackend(project);
+  const tokens = await backend.signInBySms();
+  putInCookies(tokens);
+  await backend.stytch.magicLinks.email.discovery.send({ email_address: OTHER });
+  const { pathname, search } = await inbox.landing(OTHER);
+  return {
+    ...renderApp({ path: pathname + search, project }),
+    revoke: () => backend.stytch.sessions.revoke({ session_token: tokens.session_token }),
+  };
+}
+
+test('a link waits for the member’s word where the browser knows of their session by its cookie alone', async () => {
+  await openWithCookieOnly();
+  expect(await screen.findByText(/The link you opened would sign you out here/)).toBeVisible();
+  expect(window.location.search).toBe('');
+});
+
+test('a link waits while nobody can tell whether the cookie’s session lives, and is used once it turns out not to', async () => {
+  const { project } = newBackend();
+  sandbox.addFault(project.uuid, { route: 'POST /sdk/v1/b2b/sessions/authenticate', drop: true });
+  const { user, revoke } = await openWithCookieOnly(project);
+  const again = await screen.findByRole('button', { name: 'Try now' });
+  await revoke();
+  sandbox.clearFaults(project.uuid);
+  await user.click(again);
+  expect(await screen.findByText('Optional MFA')).toBeVisible();
 });
 
 test('a link is used at once where the session turns out to be over', async () => {
