@@ -1,6 +1,6 @@
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { type AppProject, apiOrigin } from '../stytch/api-origin.ts';
-import { isSource, type SecurityConfig } from './define-security.ts';
+import { isDevelopmentSource, isSource, type OpenDirective, type SecurityConfig } from './define-security.ts';
 
 /** Where the app runs: on the sandbox beside it, or with a Stytch project. */
 export type StytchPlace = 'sandbox' | AppProject;
@@ -75,6 +75,28 @@ export function allowedSources(
     },
     foreignScripts: foreign.length > 0,
     oneTap,
+  };
+}
+
+/** The same for the app under `npm start`, with the hosts that are allowed there alone. */
+export function developmentSources(
+  sources: AllowedSources,
+  { allowInDevelopment = {} }: SecurityConfig,
+): AllowedSources {
+  const { connect, font, frame, img, media, style } = sources.directives;
+  const added = (directive: OpenDirective) =>
+    (allowInDevelopment[directive] ?? []).filter(isDevelopmentSource);
+  return {
+    ...sources,
+    directives: {
+      ...sources.directives,
+      connect: [...connect, ...added('connect-src')],
+      font: [...font, ...added('font-src')],
+      frame: [...frame, ...added('frame-src')],
+      img: [...img, ...added('img-src')],
+      media: [...media, ...added('media-src')],
+      style: [...style, ...added('style-src')],
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { join, posix, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { belowBase } from '../base-path.ts';
-import { allowedSources, type StytchPlace } from './allowed-sources.ts';
+import { allowedSources, developmentSources, type StytchPlace } from './allowed-sources.ts';
 import { type SecurityConfig, securityProblems } from './define-security.ts';
 import { HEADERS_FILE, headersFile, headersFor, NGINX_FILE, nginxHeaders } from './headers-file.ts';
 import { developmentHeaders, type Headers, securityHeaders } from './security-headers.ts';
@@ -33,7 +33,8 @@ export function securityHeadersPlugin({ place, login, security }: Options): Plug
     },
     configureServer({ middlewares, config: { logger } }) {
       for (const problem of securityProblems(security)) logger.error(problem);
-      middlewares.use(sending(() => developmentHeaders(sources, nonce)));
+      const served = developmentSources(sources, security);
+      middlewares.use(sending(() => developmentHeaders(served, nonce)));
     },
     transformIndexHtml: (_, { server }) => (server ? [WITHOUT_SHARED_WORKERS] : []),
     configurePreviewServer({ middlewares }) {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { createServer as createHttpServer, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -11,14 +11,27 @@ beforeAll(async () => {
   vi.stubEnv('VITE_STYTCH_PUBLIC_TOKEN', '');
   server = await createServer({
     logLevel: 'silent',
-    server: { port: 0 },
+    server: { port: 0, proxy: { '/api': await startOwnApi() } },
     optimizeDeps: { noDiscovery: true },
   });
   await server.listen();
   port = Number(new URL(server.resolvedUrls?.local[0] ?? '').port);
 });
 
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  ownApi.close();
+});
+
+/** An API of one's own on this machine, at another port. */
+const ownApi = createHttpServer(({ url }, response) => response.end(`The API at ${url}`));
+
+async function startOwnApi(): Promise<string> {
+  await once(ownApi.listen(0, '127.0.0.1'), 'listening');
+  const address = ownApi.address();
+  if (address === null || typeof address === 'string') throw new Error('The API has no port.');
+  return `http://127.0.0.1:${address.port}`;
+}
 
 /** Asks as a browser does that has a page of another site open. */
 async function ask(path: string, headers: Record<string, string>, method = 'GET') {
@@ -95,6 +108,11 @@ test('npm start sends a policy as tight as updates in place allow', async () => 
   expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`) && !tag.includes(' src="/'))).toEqual([]);
   // A browser would keep it for every server on localhost.
   expect(headers['strict-transport-security']).toBeUndefined();
+});
+
+test('npm start leads to an API of one’s own by Vite’s proxy, as part of its own origin', async () => {
+  const { status, body } = await ask('/api/reports', { 'sec-fetch-site': 'same-origin' });
+  expect([status, body]).toEqual([200, 'The API at /api/reports']);
 });
 
 test.each(['', '?situation=code-wrong&width=desktop'])(

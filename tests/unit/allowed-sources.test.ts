@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { allowedSources, type StytchPlace } from '../../scripts/security/allowed-sources.ts';
+import {
+  allowedSources,
+  developmentSources,
+  type StytchPlace,
+} from '../../scripts/security/allowed-sources.ts';
 import { type SecurityConfig, securityProblems } from '../../scripts/security/define-security.ts';
 import { developmentHeaders, securityHeaders } from '../../scripts/security/security-headers.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
@@ -107,6 +111,41 @@ const CASES: Record<string, Case> = {
   },
 };
 
+const OWN_API = ['http://localhost:8080', 'ws://127.0.0.1:*', 'http://[::1]:8080'];
+
+test('hosts that are allowed in development are in the policy of npm start, and in that of no build', () => {
+  const security: SecurityConfig = {
+    allow: { 'connect-src': ['https://api.example.com'] },
+    allowInDevelopment: { 'connect-src': OWN_API, 'img-src': ['http://localhost:8080/logos/'] },
+  };
+  expect(securityProblems(security)).toEqual([]);
+  expect(headersOf({ place: LIVE, security })).toEqual(
+    headersOf({ place: LIVE, security: { allow: security.allow ?? {} } }),
+  );
+  const sources = developmentSources(allowedSources(LIVE, plain, security), security);
+  const served = directivesOf(developmentHeaders(sources, 'nonce')['Content-Security-Policy']);
+  expect(served['connect-src']).toBe(
+    `'self' https://api.stytch.com https://api.example.com ${OWN_API.join(' ')} ws://localhost:*`,
+  );
+  expect(served['img-src']).toBe("'self' data: https: http://localhost:8080/logos/");
+});
+
+test('what is no address for development is refused, and one in the wrong place is told its place', () => {
+  const advice = 'Write an address such as';
+  expect(
+    securityProblems({
+      allow: { 'connect-src': ['http://localhost:8080'] },
+      allowInDevelopment: { 'connect-src': ['localhost:8080', 'http:', "'unsafe-inline'", 'http://a; b'] },
+    }),
+  ).toEqual([
+    `security.config.ts: \`connect-src\` has \`http://localhost:8080\`. ${advice} \`https://api.example.com\`. Without https it can be allowed for \`npm start\` alone: list it in \`allowInDevelopment\`.`,
+    ...['localhost:8080', 'http:', "'unsafe-inline'", 'http://a; b'].map(
+      (source) =>
+        `security.config.ts: \`allowInDevelopment.connect-src\` has \`${source}\`. ${advice} \`http://localhost:8080\`.`,
+    ),
+  ]);
+});
+
 function headersOf({ place, login = plain, security = {} }: Omit<Case, 'allowed'>) {
   const sources = allowedSources(place, login, security);
   return securityHeaders({ sources, styleHashes: [] });
@@ -157,13 +196,21 @@ describe('the policy is that of the directives it has', () => {
     'whatever is given as an address: %j',
     (address) => {
       const given: Omit<Case, 'allowed'>[] = [
-        { place: LIVE, security: { organizationLogos: [address], allow: { 'connect-src': [address] } } },
+        {
+          place: LIVE,
+          security: {
+            organizationLogos: [address],
+            allow: { 'connect-src': [address] },
+            allowInDevelopment: { 'connect-src': [address] },
+          },
+        },
         { place: { ...LIVE, customDomain: address.replace('https://', '') } },
         { place: LIVE, login: logo(address), security: { organizationLogos: [] } },
       ];
       const names = Object.keys(directivesOf(headersOf({ place: LIVE })['Content-Security-Policy']));
       for (const each of given) {
-        const sources = allowedSources(each.place, each.login ?? plain, each.security ?? {});
+        const { place, login = plain, security = {} } = each;
+        const sources = developmentSources(allowedSources(place, login, security), security);
         const built = directivesOf(headersOf(each)['Content-Security-Policy']);
         const served = directivesOf(developmentHeaders(sources, 'nonce')['Content-Security-Policy']);
         for (const directives of [built, served]) {
