@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { type ConfigEnv, defineConfig, loadEnv, type Plugin, type UserConfig } from 'vite';
 import { START_PORT } from './sandbox/adapters/start-port.ts';
 import { isBuiltForSandbox, sandboxRoutes, stytchSandbox } from './sandbox/adapters/vite.ts';
+import { ALLOWED_HOSTS_VARIABLE, AllowedHosts, readAllowedHosts } from './sandbox/allowed-hosts.ts';
 import { byteBudgets } from './scripts/build/byte-budgets-plugin.ts';
 import { pageChunks } from './scripts/build/page-chunks.ts';
 import { pageShell } from './scripts/build/page-shell-plugin.ts';
@@ -15,8 +16,10 @@ import { environmentNotice, environmentProblems } from './scripts/environment-pr
 import { gallery } from './scripts/gallery-plugin.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
 import { loginConfig } from './scripts/login-config-plugin.ts';
+import { messageOf } from './scripts/message-of.ts';
 import { pageFailures } from './scripts/page-failures-plugin.ts';
 import { previewPort } from './scripts/preview-port-plugin.ts';
+import { Refusal } from './scripts/refusal.ts';
 import { refuseSecrets } from './scripts/refuse-secrets-plugin.ts';
 import { sdkMessages } from './scripts/sdk-messages.ts';
 import { securityProblems } from './scripts/security/define-security.ts';
@@ -40,6 +43,7 @@ const PAGES = {
 export default defineConfig(async (environment): Promise<UserConfig> => {
   const variables = loadEnv(environment.mode, root, 'VITE_');
   const inSandbox = runsOnSandbox(environment, variables);
+  const allowedHosts = hostsOf(loadEnv(environment.mode, root, 'SANDBOX_')[ALLOWED_HOSTS_VARIABLE]);
   const { login, problems } = await readLogin();
   const wrong = [
     ...(inSandbox ? [] : environmentProblems(variables, { mode: environment.mode, project: stytchProject })),
@@ -59,7 +63,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
       preloadEntry(`${root}/src/preload.ts`),
       versionFile(root),
       // It answers for itself, before the headers of the app are set. The gallery runs on it even where the app does not.
-      inSandbox ? stytchSandbox() : sandboxRoutes(),
+      inSandbox ? stytchSandbox({ allowedHosts }) : sandboxRoutes({ allowedHosts }),
       !inSandbox && saysItsEnvironment(variables, environment.mode),
       previewPort(),
       gallery(loginFile),
@@ -92,6 +96,14 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
     preview: { host: 'localhost', port: 4173 },
   };
 });
+
+function hostsOf(text: string | undefined): readonly string[] {
+  try {
+    return new AllowedHosts(readAllowedHosts(text)).names;
+  } catch (error) {
+    throw new Refusal(`${ALLOWED_HOSTS_VARIABLE}: ${messageOf(error)}`);
+  }
+}
 
 function saysItsEnvironment(variables: Record<string, string>, mode: string): Plugin {
   const notice = environmentNotice(variables, mode);

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
+import type { AllowedHosts } from './allowed-hosts.ts';
 import type { SessionJwtSigner } from './auth/session-jwt.ts';
 import { StytchError } from './errors/stytch-error.ts';
 import { answerRequest, errorResponse, type Surface } from './http/answer-request.ts';
@@ -8,7 +9,7 @@ import { readJson, readText } from './http/body.ts';
 import { DroppedConnection } from './http/dropped-connection.ts';
 import { httpOnlyCookies } from './http/http-only-cookies.ts';
 import { injectFaults } from './http/inject-faults.ts';
-import { allowedOrigin, localOnly, type SandboxEnv } from './http/local-only.ts';
+import { isOwnPage, localOnly, type SandboxEnv } from './http/local-only.ts';
 import { answerNavigation, type Navigation } from './http/navigation.ts';
 import type { Operation } from './http/operation.ts';
 import { uuidOf } from './http/project-keys.ts';
@@ -27,17 +28,18 @@ interface Parts {
   projects: Projects;
   signer: SessionJwtSigner;
   random: Random;
+  hosts: AllowedHosts;
 }
 
 /** Every route of the sandbox, on the prefixes that it keeps wherever it is mounted. */
-export function createApp({ projects, signer, random }: Parts): Hono<SandboxEnv> {
+export function createApp({ projects, signer, random, hosts }: Parts): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
   const findProject = (id: string) => projects.get(id);
   const mount = (prefix: string, routes: Record<string, Operation>, surface: Surface): void => {
     for (const [route, run] of Object.entries(routes)) {
       const [method = '', path = ''] = route.split(' ');
-      app.on(method, prefix + path, ({ req }) =>
-        answerRequest(req.raw, surface, run, { signer, random, params: req.param() }),
+      app.on(method, prefix + path, ({ req, var: { origin } }) =>
+        answerRequest(req.raw, surface, run, { signer, random, params: req.param(), sandboxOrigin: origin }),
       );
     }
   };
@@ -45,8 +47,15 @@ export function createApp({ projects, signer, random }: Parts): Hono<SandboxEnv>
     errorResponse(status, type, message, newId(random, 'request-id'));
 
   app.use(neitherSniffedNorFramed);
-  app.use(localOnly(refuse));
-  app.use('/sdk/*', cors({ origin: allowedOrigin, credentials: true, allowHeaders, allowMethods }));
+  app.use(localOnly(hosts, refuse));
+  app.use(async ({ req, env: { pages } }, next) => (await pages?.(req.raw)) ?? next());
+  const readers = cors({
+    origin: (page, { var: { origin } }) => (isOwnPage(page, origin, hosts) ? page : null),
+    credentials: true,
+    allowHeaders,
+    allowMethods,
+  });
+  app.use('/sdk/*', readers);
   for (const prefix of STYTCH_PREFIXES) app.use(`${prefix}*`, injectFaults(projects, refuse));
   app.use('/sdk/*', httpOnlyCookies(findProject));
 
@@ -64,7 +73,9 @@ export function createApp({ projects, signer, random }: Parts): Hono<SandboxEnv>
       : refuse(404, 'project_not_found', 'Project could not be found.'),
   );
   for (const [path, go] of Object.entries(navigations)) {
-    app.get(path, ({ req }) => answerNavigation(new URL(req.url), req.param(), go, { findProject, random }));
+    app.get(path, ({ req, var: { origin } }) =>
+      answerNavigation(req.query(), req.param(), go, { findProject, random, sandboxOrigin: origin }),
+    );
   }
   mount('/v1', backendRoutes, backendSurface(findProject));
 

@@ -1,3 +1,4 @@
+import { AllowedHosts } from './allowed-hosts.ts';
 import { createApp, routesOf } from './app.ts';
 import { SessionJwtSigner } from './auth/session-jwt.ts';
 import type { SandboxBindings } from './http/local-only.ts';
@@ -21,6 +22,12 @@ export interface SandboxOptions {
   random?: Random;
   /** Path that the app is served below, such as `/app/`: links lead back to its pages there. @default '/' */
   appPath?: string;
+  /**
+   * Hosts at which it answers callers of other machines too, such as `box.example.test`, or `.example.test` for all below
+   * it. Whoever reaches it there can read its inbox.
+   * @default none: callers on this machine alone
+   */
+  allowedHosts?: readonly string[];
 }
 
 /** A local Stytch B2B, in memory. */
@@ -28,11 +35,12 @@ export interface Sandbox {
   /**
    * Answers any request that Stytch would, and `/__sandbox/*`.
    *
-   * One must be for a loopback host; from the same process, for Stytch's test environment as well.
+   * One must be for a loopback host or one of `allowedHosts`; from the same process, for Stytch's test environment as well.
    * @param from @default the same process
    * @throws DroppedConnection where a fault ends the connection
    */
   fetch(request: Request, from?: SandboxBindings): Promise<Response>;
+  readonly allowedHosts: AllowedHosts;
   /** Captured emails and texts, newest first. */
   messages(filter?: { project?: string; to?: string }): Message[];
   /** Moves a project's time forward. */
@@ -49,18 +57,21 @@ export interface Sandbox {
   importSeed(project: string, seed: Seed): void;
 }
 
-/** @throws Error naming every mistake in the seed */
+/** @throws Error naming every mistake in the seed, or in the hosts */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const hosts = new AllowedHosts(options.allowedHosts);
   const random = options.random ?? cryptoRandom;
   const projects = new Projects({
     seed: parseSeed(options.seed ?? defaultSeed),
     clock: options.clock ?? Date.now,
     random,
+    hosts,
     appPath: (options.appPath ?? '').replace(/\/$/, ''),
   });
-  const app = createApp({ projects, signer: new SessionJwtSigner(random), random });
+  const app = createApp({ projects, signer: new SessionJwtSigner(random), random, hosts });
   return {
     fetch: async (request, from = { caller: 'process' }) => app.fetch(request, from),
+    allowedHosts: hosts,
     messages: ({ project, to } = {}) => listMessages(projects, project, to),
     advanceClock: (project, seconds) => projects.get(project).clock.advance(seconds),
     reset: (project) => projects.reset(project),

@@ -1,12 +1,16 @@
 import type { RunningSandbox } from '../sandbox/adapters/node.ts';
+import { ALLOWED_HOSTS_VARIABLE, readAllowedHosts } from '../sandbox/allowed-hosts.ts';
 import { messageOf } from './message-of.ts';
 import { parseOptions } from './parse-options.ts';
 
-const USAGE = `npm run sandbox -- [--port 4010] [--seed file.json] [--https]
+const USAGE = `npm run sandbox -- [--port 4010] [--seed file.json] [--allowed-hosts box.example.test] [--https]
 
 Serves a local Stytch B2B for development and tests.
   --port   where to listen on localhost; 0 takes a free port. Default 4010.
   --seed   organizations and members to begin with, as JSON. Default: those of npm start.
+  --allowed-hosts   hosts, with commas between, at which a tunnel or a proxy on this machine may
+           lead others here, who can then read every code. \`.example.test\` is all below it.
+           Default: those of ${ALLOWED_HOSTS_VARIABLE}, else none.
   --https  serves https:, for apps that take no other. It prints the certificate authority to trust,
            which is made once, for localhost alone, and kept below \`~/.local/share\` or \`$XDG_DATA_HOME\`.`;
 
@@ -15,10 +19,12 @@ async function main(): Promise<void> {
     port: { type: 'string', default: '4010' },
     seed: { type: 'string' },
     https: { type: 'boolean', default: false },
+    'allowed-hosts': { type: 'string', default: process.env[ALLOWED_HOSTS_VARIABLE] ?? '' },
   });
   if (!given) return say(USAGE);
   const { values } = given;
   const port = parsePort(values.port);
+  const allowedHosts = readAllowedHosts(values['allowed-hosts']);
   // Loaded only once the options are right: whoever misspells one need not wait for it.
   const { createSandbox } = await import('../sandbox/create-sandbox.ts');
   const { serveSandbox } = await import('../sandbox/adapters/node.ts');
@@ -27,7 +33,7 @@ async function main(): Promise<void> {
   const tls = values.https
     ? await (await import('../sandbox/adapters/local-authority.ts')).localCertificate()
     : undefined;
-  const running = await serveSandbox(createSandbox(seed), tls ? { port, tls } : { port });
+  const running = await serveSandbox(createSandbox({ ...seed, allowedHosts }), tls ? { port, tls } : { port });
   closeOnSignal(running);
   say(`Sandbox: ${running.url}\nInbox:   ${running.url}/__sandbox/inbox\n`);
   if (tls) say(howToTrust(tls.authority));

@@ -1,13 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createSandbox, type Sandbox } from '../create-sandbox.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../create-sandbox.ts';
 
 const KEY = Symbol.for('stytch-sandbox');
 
 interface Kept {
   readonly sandbox: Sandbox;
   readonly changedAt: number;
-  readonly appPath: string;
+  readonly options: string;
 }
 
 // A development server loads its configuration anew at each restart, this file with it: what is to outlive that is kept
@@ -16,15 +16,19 @@ const host: typeof globalThis & { [KEY]?: Kept } = globalThis;
 
 /**
  * The sandbox of this process, with all who are signed in. It begins anew where its own code has changed since.
- * @param appPath as `createSandbox` has it
+ * @param options as `createSandbox` has them
  * @param code folder of that code. Default: this sandbox's
  */
-export function keptSandbox(appPath: string, code: string = resolve(import.meta.dirname, '..')): Sandbox {
+export function keptSandbox(
+  options: Pick<SandboxOptions, 'appPath' | 'allowedHosts'>,
+  code: string = resolve(import.meta.dirname, '..'),
+): Sandbox {
   const changedAt = lastChange(code);
   const kept = host[KEY];
-  if (kept?.changedAt === changedAt && kept.appPath === appPath) return kept.sandbox;
-  const sandbox = createSandbox({ appPath });
-  host[KEY] = { sandbox, changedAt, appPath };
+  const asText = JSON.stringify(options);
+  if (kept?.changedAt === changedAt && kept.options === asText) return kept.sandbox;
+  const sandbox = createSandbox(options);
+  host[KEY] = { sandbox, changedAt, options: asText };
   return sandbox;
 }
 

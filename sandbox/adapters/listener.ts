@@ -10,9 +10,10 @@ export function sandboxListener(sandbox: Sandbox): ReturnType<typeof getRequestL
   return getRequestListener(
     async (request, { incoming, outgoing }) => {
       try {
-        const caller = callerOf(incoming.socket);
-        const page = caller === 'machine' ? await servePages(request) : undefined;
-        return page ?? (await sandbox.fetch(request, { caller }));
+        const answer = await sandbox.fetch(request, { caller: callerOf(incoming.socket), pages: servePages });
+        // Hono sets them on streams; Node does so where they belong, and ends the process over them in HTTP/2.
+        for (const name of ['connection', 'transfer-encoding']) answer.headers.delete(name);
+        return answer;
       } catch (error) {
         if (!(error instanceof DroppedConnection)) throw error;
         outgoing.destroy();
@@ -29,7 +30,7 @@ loopback.addSubnet('127.0.0.0', 8);
 loopback.addAddress('::1', 'ipv6');
 
 /** By the socket: anyone may send any header. One without an address is a local one, or gone already. */
-function callerOf({ remoteAddress, localAddress }: Socket): 'machine' | 'elsewhere' {
+export function callerOf({ remoteAddress, localAddress }: Socket): 'machine' | 'elsewhere' {
   if (remoteAddress === undefined || remoteAddress === localAddress) return 'machine';
   return loopback.check(remoteAddress, isIPv6(remoteAddress) ? 'ipv6' : 'ipv4') ? 'machine' : 'elsewhere';
 }

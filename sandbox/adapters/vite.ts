@@ -1,40 +1,63 @@
 import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { createSandbox, type Sandbox } from '../create-sandbox.ts';
 import { APP_PROJECT } from '../state/app-project.ts';
+import { hostsNotice } from './hosts-notice.ts';
 import { keptSandbox } from './kept-sandbox.ts';
 import { sandboxListener } from './listener.ts';
+import { ownHttps } from './own-https.ts';
+import { refusePages } from './refuse-pages.ts';
 import { startBanner } from './start-banner.ts';
 
 const PREFIXES = ['/sdk/v1/', '/v1/', '/clientside-services/', '/__sandbox/'];
 const DOCK_PLACE = '/__sandbox/pages/dock-place.css';
 const DOCK = `/__sandbox/pages/dock.js?project=${APP_PROJECT}`;
 
+interface Options {
+  /** @default one of its own, from the default seed, which the development server keeps over its restarts */
+  sandbox?: Sandbox;
+  /** As `createSandbox` has them, for a sandbox of its own; Vite is told them as well. @default none */
+  allowedHosts?: readonly string[];
+}
+
 /**
  * Runs the app on a sandbox: points it there, mounts the sandbox beside it in the dev and preview servers, and
  * puts the dock on every page.
- * @param given @default one of its own, from the default seed, which the development server keeps over its restarts
  */
-export function stytchSandbox(given?: Sandbox): Plugin {
+export function stytchSandbox({ sandbox: given, allowedHosts = [] }: Options = {}): Plugin {
   const mount = (server: ViteDevServer | PreviewServer, sandbox: Sandbox): void => {
+    refusePages(server, sandbox.allowedHosts);
     mountRoutes(server, sandbox);
     const printUrls = server.printUrls.bind(server);
     server.printUrls = () => {
       printUrls();
-      const [url] = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])];
-      if (url !== undefined) server.config.logger.info(startBanner(url));
+      const { local = [], network = [] } = server.resolvedUrls ?? {};
+      const [url] = [...local, ...network];
+      if (url === undefined) return;
+      server.config.logger.info(startBanner(url));
+      const notice = hostsNotice(network, sandbox.allowedHosts);
+      if (notice !== undefined) server.config.logger.warn(notice);
     };
   };
   return {
     name: 'stytch-sandbox',
-    config: () => ({
+    config: async (config) => ({
+      server: {
+        allowedHosts: [...allowedHosts],
+        ...(await ownHttps(config, config.server, allowedHosts)),
+      },
+      preview: {
+        allowedHosts: [...allowedHosts],
+        ...(await ownHttps(config, config.preview, allowedHosts)),
+      },
       define: {
         'import.meta.env.VITE_STYTCH_PUBLIC_TOKEN': JSON.stringify(`public-token-test-${APP_PROJECT}`),
         'import.meta.env.VITE_STYTCH_CUSTOM_DOMAIN': 'undefined',
       },
     }),
-    configureServer: (server) => mount(server, given ?? keptSandbox(server.config.base)),
+    configureServer: (server) =>
+      mount(server, given ?? keptSandbox({ appPath: server.config.base, allowedHosts })),
     configurePreviewServer: (server) =>
-      mount(server, given ?? createSandbox({ appPath: server.config.base })),
+      mount(server, given ?? createSandbox({ appPath: server.config.base, allowedHosts })),
     transformIndexHtml: {
       // After Vite's own work: the dock belongs to the server, not to the bundle.
       order: 'post',
@@ -52,11 +75,12 @@ export function stytchSandbox(given?: Sandbox): Plugin {
 }
 
 /** Mounts a sandbox in the development server, for pages of their own, and leaves the app as it is: it talks to Stytch. */
-export function sandboxRoutes(): Plugin {
+export function sandboxRoutes({ allowedHosts = [] }: Pick<Options, 'allowedHosts'> = {}): Plugin {
   return {
     name: 'stytch-sandbox-routes',
     apply: 'serve',
-    configureServer: (server) => mountRoutes(server, keptSandbox(server.config.base)),
+    configureServer: (server) =>
+      mountRoutes(server, keptSandbox({ appPath: server.config.base, allowedHosts })),
   };
 }
 

@@ -1,5 +1,4 @@
 import { StytchError } from '../errors/stytch-error.ts';
-import { isLoopbackUrl } from '../loopback.ts';
 import { minutes } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newToken } from '../state/random.ts';
@@ -33,7 +32,7 @@ function flowOf({ provider, organizationId }: IdentityRequestRecord): Flow {
 
 /**
  * Where a sign-in at a provider leads back to. A browser that is sent to an address does not say which app sent
- * it, so any address of this machine counts as the app's own; its path must be one of the project's all the same.
+ * it, so any address of this machine or of a host that was named counts as the app's own; its path must be one of the project's all the same.
  * @throws the errors of `checkRedirect`
  */
 export function checkReturn(
@@ -42,7 +41,7 @@ export function checkReturn(
   url: string | undefined,
   noMatch: 'no_match_for_provided_oauth_url' | 'no_match_for_provided_sso_url',
 ): string {
-  const origin = url !== undefined && isLoopbackUrl(url) ? new URL(url).origin : appOrigin;
+  const origin = url !== undefined && project.hosts.leadTo(url) ? new URL(url).origin : appOrigin;
   return checkRedirect({ project, appOrigin: origin }, type, url, noMatch);
 }
 

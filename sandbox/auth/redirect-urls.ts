@@ -1,6 +1,5 @@
 import type { ErrorType } from '../errors/error-catalogue.ts';
 import { StytchError } from '../errors/stytch-error.ts';
-import { isLoopbackUrl } from '../loopback.ts';
 import { type RedirectType, type RedirectUrl, redirectTypes } from '../state/records.ts';
 import type { Call } from './call.ts';
 
@@ -18,7 +17,8 @@ const ERRORS: Record<RedirectType, { malformed: ErrorType; unset: ErrorType }> =
 
 /**
  * The URL that a flow leads back to: the one asked for, where the project allows exactly it (path and query
- * included), else the first that the project has of the type. Nothing but this machine is ever allowed.
+ * included), else the first that the project has of the type. Nothing but this machine is ever allowed, and
+ * hosts that were named.
  * @param noMatch the error of a URL that is not allowed, which OAuth and single sign-on have their own of
  * @throws `invalid_*_redirect_url` (no absolute URL), `no_*_redirect_urls_set` (none of the type), `noMatch`
  */
@@ -29,7 +29,7 @@ export function checkRedirect(
   noMatch: ErrorType = 'no_match_for_provided_magic_link_url',
 ): string {
   const allowed = allowedRedirects(call)
-    .filter((redirect) => redirect.types.includes(type) && isLoopbackUrl(redirect.url))
+    .filter((redirect) => redirect.types.includes(type) && call.project.hosts.leadTo(redirect.url))
     .map((redirect) => new URL(redirect.url).href);
   const [fallback] = allowed;
   if (fallback === undefined) throw new StytchError(ERRORS[type].unset);

@@ -1,11 +1,11 @@
 import type { Call } from '../auth/call.ts';
 import { releaseExpiredLocks } from '../auth/lockout.ts';
 import { type ErrorBody, errorBody, StytchError } from '../errors/stytch-error.ts';
-import { isLoopbackUrl } from '../loopback.ts';
 import type { Project } from '../state/project.ts';
 import { newId, type Random } from '../state/random.ts';
 import { readJson } from './body.ts';
 import type { Operation } from './operation.ts';
+import { STYTCH_TEST_HOST } from './origin-of.ts';
 
 /** How one of Stytch's two APIs tells who is asking, and wraps what it answers. */
 export interface Surface {
@@ -22,6 +22,7 @@ interface Environment {
   signer: Call['signer'];
   random: Random;
   params: Call['params'];
+  sandboxOrigin: string;
 }
 
 /** Runs an operation for a request and renders what it returns or throws, with a request id, as Stytch does. */
@@ -29,13 +30,15 @@ export async function answerRequest(
   request: Request,
   surface: Surface,
   run: Operation,
-  { signer, random, params }: Environment,
+  { signer, random, params, sandboxOrigin }: Environment,
 ): Promise<Response> {
   const requestId = newId(random, 'request-id');
   try {
-    const { origin: sandboxOrigin, searchParams } = new URL(request.url);
     // What a GET asks for stands in its query.
-    const body = request.method === 'GET' ? Object.fromEntries(searchParams) : await readJson(request);
+    const body =
+      request.method === 'GET'
+        ? Object.fromEntries(new URL(request.url).searchParams)
+        : await readJson(request);
     const call: Call = {
       ...surface.identify(request, body),
       params,
@@ -56,7 +59,7 @@ export async function answerRequest(
 
 /** Where a backend's app is taken to be: beside the sandbox, else where Stytch's own test projects expect it. */
 export const defaultAppOrigin = (sandboxOrigin: string): string =>
-  isLoopbackUrl(sandboxOrigin) ? sandboxOrigin : 'http://localhost:3000';
+  new URL(sandboxOrigin).hostname === STYTCH_TEST_HOST ? 'http://localhost:3000' : sandboxOrigin;
 
 export function errorResponse(status: number, type: string, message: string, requestId: string): Response {
   const body: ErrorBody = errorBody(status, type, message, requestId);

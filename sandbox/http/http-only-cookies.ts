@@ -5,6 +5,7 @@ import { INTERMEDIATE_SESSION_LIFETIME } from '../auth/intermediate-sessions.ts'
 import type { Project } from '../state/project.ts';
 import { basicCredentials, type FindProject } from './answer-request.ts';
 import { readText } from './body.ts';
+import type { SandboxEnv } from './local-only.ts';
 import { projectOf } from './project-keys.ts';
 
 const SESSION = 'stytch_session';
@@ -24,9 +25,9 @@ type Tokens = v.InferOutput<typeof tokens>;
  * project with HttpOnly cookies. Stytch needs a custom domain for that, so it happens only at a host with a parent, such
  * as `login.app.localhost`: the cookies are for that parent and all below it, the app's own host among them.
  */
-export function httpOnlyCookies(findProject: FindProject): MiddlewareHandler {
+export function httpOnlyCookies(findProject: FindProject): MiddlewareHandler<SandboxEnv> {
   return async (context, next) => {
-    const domain = parentDomain(new URL(context.req.url).hostname);
+    const domain = parentDomain(new URL(context.var.origin).hostname);
     const project = projectOf(findProject, basicCredentials(context.req.raw)?.user);
     if (domain === undefined || !project?.httpOnlyCookies) return next();
     context.req.raw = await withTokensOfCookies(context);
@@ -42,7 +43,7 @@ function parentDomain(hostname: string): string | undefined {
 }
 
 /** The request as an SDK that can read the cookies would have made it. */
-async function withTokensOfCookies(context: Context): Promise<Request> {
+async function withTokensOfCookies(context: Context<SandboxEnv>): Promise<Request> {
   const request = context.req.raw;
   const headers = new Headers(request.headers);
   const { user = '', password } = basicCredentials(request) ?? {};
@@ -65,7 +66,7 @@ function withIntermediateSession(text: string, token: string | undefined): strin
   }
 }
 
-async function keepTokens(context: Context, project: Project, domain: string): Promise<void> {
+async function keepTokens(context: Context<SandboxEnv>, project: Project, domain: string): Promise<void> {
   const answer = v.safeParse(v.object({ data: tokens }), await readJson(context.res.clone()));
   const forget = (name: string) => deleteCookie(context, name, { domain, path: '/' });
   if (!answer.success) return;
@@ -79,7 +80,7 @@ async function keepTokens(context: Context, project: Project, domain: string): P
         path: '/',
         httpOnly: true,
         sameSite: 'Lax',
-        secure: new URL(context.req.url).protocol === 'https:',
+        secure: context.var.origin.startsWith('https:'),
       });
   };
   if (data.member_session) {

@@ -18,17 +18,16 @@ export type Navigation = (visit: Visit) => string;
 
 /** Sends the browser on, or shows it Stytch's error. */
 export function answerNavigation(
-  url: URL,
+  query: Visit['query'],
   params: Visit['params'],
   go: Navigation,
-  { findProject, random }: { findProject: FindProject; random: Random },
+  { findProject, random, sandboxOrigin }: { findProject: FindProject; random: Random; sandboxOrigin: string },
 ): Response {
   const requestId = newId(random, 'request-id');
   try {
-    const query = Object.fromEntries(url.searchParams);
     const project = projectOf(findProject, query.public_token);
     if (!project) throw new StytchError('unauthorized_credentials');
-    return redirectTo(go({ project, params, query, appOrigin: defaultAppOrigin(url.origin) }));
+    return redirectTo(go({ project, params, query, appOrigin: defaultAppOrigin(sandboxOrigin) }));
   } catch (error) {
     if (!(error instanceof StytchError)) throw error;
     return errorResponse(error.status, error.type, error.message, requestId);

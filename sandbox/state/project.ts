@@ -1,3 +1,4 @@
+import { AllowedHosts } from '../allowed-hosts.ts';
 import { type Clock, ProjectClock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { Members } from './members.ts';
@@ -70,6 +71,8 @@ export interface Project {
   readonly faults: Faults;
   /** Path that the app is served below, such as `/app`; empty at the root of its origin. */
   readonly appPath: string;
+  /** Where links may lead, beside this machine. */
+  readonly hosts: AllowedHosts;
   /** Where links may lead back to. Undefined: the app's own pages, at whatever origin it runs. */
   readonly redirectUrls: readonly RedirectUrl[] | undefined;
 }
@@ -80,13 +83,15 @@ export interface ProjectSources {
   random: Random;
   /** @default '' */
   appPath?: string;
+  /** @default none */
+  hosts?: AllowedHosts;
   onMessage(projectId: string): void;
 }
 
 /** A project as the seed describes it, with nobody signed in. */
 export function createProject(
   id: string,
-  { seed, clock, random, appPath = '', onMessage }: ProjectSources,
+  { seed, clock, random, appPath = '', hosts = new AllowedHosts(), onMessage }: ProjectSources,
 ): Project {
   const project: Project = {
     id,
@@ -116,6 +121,7 @@ export function createProject(
     outbox: new Outbox(() => onMessage(id)),
     faults: new Faults(random),
     appPath,
+    hosts,
     redirectUrls: seed.redirect_urls,
   };
   seedProject(project, seed);

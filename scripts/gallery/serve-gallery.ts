@@ -25,7 +25,7 @@ export async function serveGallery(): Promise<GalleryServer> {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
-    plugins: [react(), stytchSandbox(createSandbox({ clock, random: random.next }))],
+    plugins: [react(), stytchSandbox({ sandbox: createSandbox({ clock, random: random.next }) })],
     resolve: { alias: sdkMessages },
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': "'true'" },
     server: { host: 'localhost', port: 0, hmr: false, watch: null },

@@ -34,9 +34,9 @@ test('a sandbox whose own code has changed begins anew', async () => {
   const code = await mkdtemp(join(tmpdir(), 'sandbox-code-'));
   const file = join(code, 'state.ts');
   await writeFile(file, '');
-  const first = keptSandbox('/', code);
-  expect(keptSandbox('/', code)).toBe(first);
+  const first = keptSandbox({ appPath: '/' }, code);
+  expect(keptSandbox({ appPath: '/' }, code)).toBe(first);
   await utimes(file, new Date(), new Date(Date.now() + 10_000));
-  expect(keptSandbox('/', code)).not.toBe(first);
+  expect(keptSandbox({ appPath: '/' }, code)).not.toBe(first);
   await rm(code, { recursive: true });
 });

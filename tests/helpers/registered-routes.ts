@@ -1,3 +1,4 @@
+import { AllowedHosts } from '../../sandbox/allowed-hosts.ts';
 import { createApp, routesOf } from '../../sandbox/app.ts';
 import { SessionJwtSigner } from '../../sandbox/auth/session-jwt.ts';
 import { Projects } from '../../sandbox/state/projects.ts';
@@ -6,7 +7,12 @@ import { parseSeed } from '../../sandbox/state/seed.ts';
 
 const projects = new Projects({ seed: parseSeed({ organizations: [] }), clock: Date.now, random });
 
-const app = createApp({ projects, signer: new SessionJwtSigner(random), random });
+const app = createApp({
+  projects,
+  signer: new SessionJwtSigner(random),
+  random,
+  hosts: new AllowedHosts(),
+});
 
 /** Every route of Stytch's that the sandbox answers, such as `POST /sdk/v1/b2b/otps/sms/send`. */
 export const registeredRoutes: readonly string[] = routesOf(app).filter(

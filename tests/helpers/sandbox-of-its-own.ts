@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures, { appUrl: string; stytchOfThisWorker: 
         random: stytch.random.next,
       });
       // Before the sandbox that the app's own config mounts.
-      const plugins = [{ ...stytchSandbox(sandbox), enforce: 'pre' as const }];
+      const plugins = [{ ...stytchSandbox({ sandbox }), enforce: 'pre' as const }];
       const server = await preview({ logLevel: 'silent', plugins, preview: { port: 0 } });
       const [url = ''] = server.resolvedUrls?.local ?? [];
       await use(Object.assign(stytch, { appUrl: new URL(url).origin }));
