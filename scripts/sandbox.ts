@@ -33,7 +33,10 @@ async function main(): Promise<void> {
   const tls = values.https
     ? await (await import('../sandbox/adapters/local-authority.ts')).localCertificate()
     : undefined;
-  const running = await serveSandbox(createSandbox({ ...seed, allowedHosts }), tls ? { port, tls } : { port });
+  const running = await serveSandbox(
+    createSandbox({ ...seed, allowedHosts }),
+    tls ? { port, tls } : { port },
+  );
   closeOnSignal(running);
   say(`Sandbox: ${running.url}\nInbox:   ${running.url}/__sandbox/inbox\n`);
   if (tls) say(howToTrust(tls.authority));

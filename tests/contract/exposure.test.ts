@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
 import { sandboxListener } from '../../sandbox/adapters/listener.ts';
 import { createSandbox } from '../../sandbox/create-sandbox.ts';
+import { defaultSeed } from '../../sandbox/state/default-seed.ts';
 import { test } from '../helpers/contract-test.ts';
 import { controlRoutes } from '../helpers/registered-routes.ts';
 
@@ -101,7 +102,8 @@ describe('a host that was named', () => {
   });
 
   test('stands in the links that it is sent, as the browser sees it', async ({ project }) => {
-    const sandbox = createSandbox({ allowedHosts: ALLOWED });
+    const seed = { ...defaultSeed, links_redirect_at_once: true };
+    const sandbox = createSandbox({ allowedHosts: ALLOWED, seed });
     const send = async (headers: Record<string, string>, discovery_redirect_url: string) => {
       const authorization = `Basic ${btoa(`${project.publicToken}:${project.publicToken}`)}`;
       const body = JSON.stringify({ email_address: 'new@acme.test', discovery_redirect_url });
