@@ -35,8 +35,9 @@ export const widgetTheme: Theme = {
   'accent-foreground': 'var(--color-text)',
   border: 'var(--color-border-strong)',
   input: 'var(--color-border-strong)',
-  ring: 'var(--color-focus)',
-  'focus-ring-shadow': 'var(--focus-ring)',
+  // Of the accent, also where the login config sets another: see `--color-focus`.
+  ring: 'light-dark(oklch(from var(--st-primary) min(l, 0.57) c h), oklch(from var(--st-primary) max(l, 0.65) c h))',
+  'focus-ring-shadow': '0 0 0 3px color-mix(in oklab, var(--st-ring) 40%, transparent)',
   destructive: 'var(--color-danger)',
   'destructive-foreground': 'var(--color-on-accent)',
   warning: 'var(--color-warning)',

@@ -12,8 +12,6 @@ export default defineLogin({
     theme: {
       primary: 'light-dark(#6d28d9, #c4b5fd)',
       'primary-foreground': 'light-dark(#ffffff, #2e1065)',
-      ring: 'light-dark(#6d28d9, #c4b5fd)',
-      'focus-ring-shadow': '0 0 0 3px light-dark(#6d28d94d, #c4b5fd4d)',
     },
   },
 });
