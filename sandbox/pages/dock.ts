@@ -5,6 +5,8 @@ import { watchInbox } from './feed.ts';
 import { type Message, summary, webLink } from './message.ts';
 
 const project = new URL(import.meta.url).searchParams.get('project');
+/** Of the seed's members the one to begin with; the inbox tells of the others. */
+const FIRST_MEMBER = 'new@acme.test';
 const inboxUrl = `/__sandbox/inbox${project ? `?project=${encodeURIComponent(project)}` : ''}`;
 const styles = await Promise.all(['tokens.css', 'dock.css'].map(loadStyles));
 
@@ -18,7 +20,7 @@ class SandboxDock extends HTMLElement {
   constructor() {
     super();
     const about = el('div', { class: 'about' }, el('span', { class: 'label' }, 'Sandbox'), this.#summary);
-    const members = el('a', { class: 'members', href: `${inboxUrl}#members` }, 'Whom to sign in as');
+    const members = el('a', { class: 'members', href: `${inboxUrl}#members` }, `Sign in as ${FIRST_MEMBER}`);
     const inbox = el('a', { class: 'inbox', href: inboxUrl }, 'Inbox');
     const shadow = this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = styles;
@@ -29,7 +31,7 @@ class SandboxDock extends HTMLElement {
     this.#announcer.hear(messages);
     const [latest] = messages;
     if (latest) this.#present(latest.id, summary(latest), this.#actionFor(latest));
-    else this.#present('hint', 'Sign in as new@acme.test. Links and codes appear here.');
+    else this.#present('hint', `Sign in as ${FIRST_MEMBER}. Links and codes appear here.`);
   }
 
   showLost() {

@@ -1,13 +1,26 @@
 import { expect } from '@playwright/test';
-import { requestLink } from '../helpers/browser-steps.ts';
+import { signIn, signOut } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 
-test('the dock still leads to whom to sign in as once there are messages', async ({ page }) => {
-  await requestLink(page, 'sms@acme.test', '/login/acme');
-  const dock = page.getByRole('region', { name: 'Stytch sandbox' });
-  await expect(dock.getByRole('link', { name: 'Open link' })).toBeVisible();
-  await dock.getByRole('link', { name: 'Whom to sign in as' }).click();
-  const members = page.getByRole('region', { name: 'Whom to sign in as' });
-  await expect(members).toContainText('admin@acme.test');
-  await expect(members).toBeInViewport();
-});
+for (const [name, viewport] of [
+  ['desktop', { width: 1280, height: 720 }],
+  ['phone', { width: 320, height: 568 }],
+] as const)
+  test(`the dock still says whom to sign in as once there are messages, and after a sign-out, on a ${name}`, async ({
+    page,
+    sandbox,
+  }) => {
+    await page.setViewportSize(viewport);
+    const whom = page
+      .getByRole('region', { name: 'Stytch sandbox' })
+      .getByRole('link', { name: 'Sign in as new@acme.test' });
+    await signIn(page, sandbox);
+    await expect(whom).toBeInViewport({ ratio: 1 });
+    await signOut(page);
+    await expect(page.getByLabel('Email')).toBeVisible();
+    await expect(whom).toBeInViewport({ ratio: 1 });
+    await whom.click();
+    const members = page.getByRole('region', { name: 'Whom to sign in as' });
+    await expect(members).toContainText('admin@acme.test');
+    await expect(members).toBeInViewport();
+  });
