@@ -32,7 +32,7 @@ const ALTERNATIVE: Record<MfaMethod, Record<string, Sign>> = {
 };
 
 /** The dashboard. */
-export const SIGNED_IN: Sign = { word: 'dashboard.steps' };
+export const SIGNED_IN: Sign = { word: 'dashboard.account' };
 
 /** What the rule foretells, as it is to be seen. */
 function signsOf(outcome: MfaOutcome): readonly Sign[] {

@@ -1,23 +1,27 @@
+import type { SignedIn } from '../session/session-state.ts';
 import { useSignOut } from '../session/use-sign-out.ts';
-import { Button } from '../ui/button.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
+import { AccountMenu } from './account-menu.tsx';
 import styles from './dashboard-header.module.css';
 import { DashboardNav } from './dashboard-nav.tsx';
 import type { Page } from './pages.ts';
 
-export function DashboardHeader({ current }: { current: Page }) {
-  const { pending, problem, label, signOut } = useSignOut();
+interface DashboardHeaderProps extends SignedIn {
+  current: Page;
+}
+
+export function DashboardHeader({ current, member, organization }: DashboardHeaderProps) {
+  const out = useSignOut();
   return (
     <header className={styles.header}>
+      {/* Above the bar, whose menu would lie over it. */}
+      <div role="alert" className={styles.alert}>
+        {out.problem && <p className={styles.problem}>{out.problem}</p>}
+      </div>
       <div className={styles.bar}>
         <Wordmark />
         <DashboardNav current={current} />
-        <Button onClick={signOut} unavailable={pending}>
-          {label}
-        </Button>
-      </div>
-      <div role="alert" className={styles.alert}>
-        {problem && <p className={styles.problem}>{problem}</p>}
+        <AccountMenu member={member} organization={organization} out={out} />
       </div>
     </header>
   );

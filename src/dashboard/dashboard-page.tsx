@@ -1,21 +1,25 @@
+import { Link } from 'wouter';
+import { DASHBOARD_PATH } from '../routes.ts';
 import type { SignedIn } from '../session/session-state.ts';
-import { useEndsAt } from '../session/use-ends-at.ts';
 import { fillIn } from '../ui/words/fill-in.ts';
 import { useWords } from '../ui/words/language.tsx';
 import { Phrase } from '../ui/words/phrase.tsx';
 import { Card } from './card.tsx';
 import styles from './dashboard-page.module.css';
 import { Facts } from './facts.tsx';
-import { timeZoneName } from './format-moment.ts';
-import { Moment } from './moment.tsx';
+import { maskPhone } from './mask-phone.ts';
 import { PageIntro } from './page-intro.tsx';
 import { roleNames } from './role-names.ts';
-import { SignInSteps } from './sign-in-steps.tsx';
+import { usableMethods } from './security/second-factors.ts';
 
 /** The first page that a signed-in member sees. Put your product here. */
 export function DashboardPage({ member, organization, session }: SignedIn) {
   const words = useWords();
-  const endsAt = useEndsAt(session);
+  const methods = usableMethods(member, organization).map((method) =>
+    method === 'totp'
+      ? { name: words['factor.authenticatorApp'], value: words['dashboard.ready'] }
+      : { name: words['factor.textedCode'], value: maskPhone(member.mfa_phone_number) },
+  );
   return (
     <>
       <PageIntro
@@ -29,19 +33,19 @@ export function DashboardPage({ member, organization, session }: SignedIn) {
         }
       />
       <div className={styles.cards}>
-        <Card heading={words['dashboard.steps']}>
-          <SignInSteps factors={session.authentication_factors} />
-        </Card>
-        <Card heading={words['dashboard.session']}>
+        <Card heading={words['dashboard.account']}>
           <Facts
             facts={[
               { name: words['dashboard.signedInAs'], value: member.email_address },
               { name: words['organization.roles'], value: roleNames(session.roles, words).join(', ') },
-              { name: words['dashboard.started'], value: <Moment at={session.started_at} /> },
-              { name: words['dashboard.ends'], value: <Moment at={endsAt} /> },
             ]}
           />
-          <p className={styles.zone}>{fillIn(words['dashboard.timeZone'], { zone: timeZoneName() })}</p>
+        </Card>
+        <Card heading={words['dashboard.mfa']}>
+          {methods.length > 0 ? <Facts facts={methods} /> : <p>{words['dashboard.mfaNone']}</p>}
+          <p>
+            <Link href={`${DASHBOARD_PATH}/security`}>{words['dashboard.toSecurity']}</Link>
+          </p>
         </Card>
       </div>
     </>

@@ -24,7 +24,7 @@ export function Dashboard({ below, notFound }: DashboardProps) {
     <SessionGate requireSecondFactor={page.requireSecondFactor ?? false}>
       {(signedIn) => (
         <div className={styles.page}>
-          <DashboardHeader current={page} />
+          <DashboardHeader current={page} {...signedIn} />
           <Suspense fallback={<QuietSpinner label={words['page.loading']} />}>
             <main className={styles.main}>
               <page.Page {...signedIn} />

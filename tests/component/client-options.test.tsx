@@ -20,14 +20,14 @@ test('a sign-in is kept in cookies of the names that the config gives', async ()
   await screen.findByLabelText('One-time passcode');
   expect(cookieNames()).toEqual(['example_step']);
   await enterTextedCode(app, '+12025550143');
-  await screen.findByText('How you signed in');
+  await screen.findByText('Your account');
   expect(cookieNames()).toEqual(['example_session', 'example_jwt']);
 });
 
 test('a session in cookies of these names opens the gate', async () => {
   const { project } = await sessionInCookies(cookieOptions);
   renderApp({ login, path: '/dashboard', project });
-  expect(await screen.findByText('How you signed in')).toBeVisible();
+  expect(await screen.findByText('Your account')).toBeVisible();
 });
 
 test('`/login` is for the organization that the config names, with no way to another', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { expectConsoleError } from '../helpers/console-guard.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { sessionInCookies } from '../helpers/session-in-cookies.ts';
+import { signOut } from '../helpers/sign-in-steps.ts';
 import { sandbox } from '../helpers/stytch-test-environment.ts';
 
 const PROTECTED = /Hello|Acme|sms@acme.test/;
@@ -132,7 +133,7 @@ describe('where the session is remembered', () => {
     const { project, fails } = await rememberedSession();
     fails({ hang: true });
     const app = renderApp({ path: '/dashboard', project });
-    await app.user.click(screen.getByRole('button', { name: 'Sign out' }));
+    await signOut(app);
     expect(await screen.findByLabelText('Email')).toBeVisible();
     expect(screen.queryByText(/ended from elsewhere|has expired/)).toBeNull();
   });

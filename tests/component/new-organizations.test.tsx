@@ -21,11 +21,11 @@ test('who creates an organization sets up a second factor at once, where the con
   await app.user.click(await screen.findByText('Text me a code'));
   await givePhone(app, '2015550199');
   await enterTextedCode(app, '+12015550199');
-  expect(await screen.findByText('How you signed in')).toBeVisible();
+  expect(await screen.findByText('Your account')).toBeVisible();
 });
 
 test("else by Stytch's default nobody in it is asked for one", async () => {
   const app = renderApp();
   await createOrganization(app);
-  expect(await screen.findByText('How you signed in')).toBeVisible();
+  expect(await screen.findByText('Your account')).toBeVisible();
 });

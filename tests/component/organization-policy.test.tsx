@@ -31,7 +31,7 @@ describe('an admin', () => {
     const app = await openAsAdmin();
     expect(await screen.findByLabelText('Every member')).toBeChecked();
     await app.user.click(screen.getByLabelText('Only some'));
-    await app.user.click(screen.getByLabelText('Texted code'));
+    await app.user.click(screen.getByLabelText('Texted passcode'));
     const { dialog, save } = await review(app);
     expect(dialog.getByText('Authenticator app')).toBeVisible();
     await dialog.findByText(/before they get in again/);
@@ -45,13 +45,13 @@ describe('an admin', () => {
       mfa_methods: 'RESTRICTED',
       allowed_mfa_methods: ['totp'],
     });
-    expect(screen.getByLabelText('Texted code')).not.toBeChecked();
+    expect(screen.getByLabelText('Texted passcode')).not.toBeChecked();
   });
 
   test('has to leave at least one method', async () => {
     const app = await openAsAdmin();
     await app.user.click(await screen.findByLabelText('Only some'));
-    await app.user.click(screen.getByLabelText('Texted code'));
+    await app.user.click(screen.getByLabelText('Texted passcode'));
     await app.user.click(screen.getByLabelText('Authenticator app'));
     await app.user.click(screen.getByRole('button', { name: 'Review changes' }));
     expect(await screen.findByText('Choose at least one method.')).toBeVisible();

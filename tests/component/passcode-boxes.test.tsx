@@ -7,7 +7,7 @@ import { fakeTime } from '../helpers/time-on-dashboard.tsx';
 
 const PHONE = '+12025550143';
 const boxes = () => screen.getByLabelText<HTMLInputElement>('One-time passcode');
-const signedIn = () => screen.findByText('How you signed in');
+const signedIn = () => screen.findByText('Your account');
 
 async function askedForCode(): Promise<{ app: RenderedApp; code: string }> {
   const app = renderApp();

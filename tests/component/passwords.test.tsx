@@ -101,7 +101,7 @@ test('someone who may join an organization sets a password after their first lin
   await screen.findByText('Verify your email first.');
   await app.followLink('fresh@optional-mfa.test');
   await setPassword(app, NEW_PASSWORD);
-  expect(await screen.findByText('How you signed in')).toBeVisible();
+  expect(await screen.findByText('Your account')).toBeVisible();
 });
 
 test('a weak password is explained in the words of the widget, and cannot be sent', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { loginConfig } from '../helpers/login-config.ts';
 import { renderApp } from '../helpers/render-app.tsx';
-import { enterTextedCode, givePhone, showEmailedLink } from '../helpers/sign-in-steps.ts';
+import { enterTextedCode, givePhone, showEmailedLink, signOut } from '../helpers/sign-in-steps.ts';
 import { sandbox } from '../helpers/stytch-test-environment.ts';
 
 const LIST = 'POST /sdk/v1/b2b/discovery/organizations';
@@ -149,7 +149,7 @@ describe('a new sign-in begins empty', () => {
     const app = renderApp();
     await showEmailedLink(app, 'sms@acme.test');
     await enterTextedCode(app, '+12025550143');
-    await app.user.click(await screen.findByRole('button', { name: 'Sign out' }));
+    await signOut(app);
     await waitFor(() => expect(window.location.pathname).toBe('/login'));
     app.reload();
     expect(await screen.findByLabelText('Email')).toBeVisible();

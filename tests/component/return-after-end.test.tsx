@@ -12,6 +12,7 @@ import {
   signIn,
 } from '../helpers/return-steps.ts';
 import { newBackend, putInCookies, sessionInCookies } from '../helpers/session-in-cookies.ts';
+import { signOut } from '../helpers/sign-in-steps.ts';
 
 const SOMEONE_ELSE = 'other@optional-mfa.test';
 
@@ -81,7 +82,7 @@ describe('a member whose session ends on a page', () => {
     const app = renderApp();
     await signIn(app);
     app.visit('/dashboard?page=2');
-    await app.user.click(await screen.findByRole('button', { name: 'Sign out' }));
+    await signOut(app);
     await signIn(app);
     expect(address()).toBe('/dashboard');
   });

@@ -56,7 +56,7 @@ describe('what we rely on of the SDK, and its types do not promise:', () => {
     await screen.findByLabelText('One-time passcode');
     expect(names(), says).toEqual(['stytch_intermediate_session_token']);
     await enterTextedCode(app, '+12025550143');
-    await screen.findByText('How you signed in');
+    await screen.findByText('Your account');
     expect(names(), says).toEqual(['stytch_session', 'stytch_session_jwt']);
   });
 

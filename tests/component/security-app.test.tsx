@@ -47,7 +47,7 @@ describe('a member who sets up an authenticator app', () => {
 
   test('then chooses which of both they are asked for first', async () => {
     const app = await signedInApp('/dashboard/security', 'both@acme.test');
-    expect(await screen.findByLabelText('a texted code')).toBeChecked();
+    expect(await screen.findByLabelText('a texted passcode')).toBeChecked();
     await app.user.click(screen.getByLabelText('a code from my app'));
     expect(await screen.findByText('Saved: that is what you are asked for first.')).toBeVisible();
     expect(await app.member()).toMatchObject({ default_mfa_method: 'totp' });
@@ -57,7 +57,7 @@ describe('a member who sets up an authenticator app', () => {
     const app = await signedInApp('/dashboard/security', 'both@acme.test');
     await app.user.click(await screen.findByLabelText('a code from my app'));
     const first = await screen.findByText(/^Saved:/);
-    await app.user.click(screen.getByLabelText('a texted code'));
+    await app.user.click(screen.getByLabelText('a texted passcode'));
     // Screen readers read out what is new in the page.
     await waitFor(() => expect(first).not.toBeInTheDocument());
     expect(await screen.findByText(/^Saved:/)).toBeVisible();
@@ -90,7 +90,7 @@ describe('a member who changes their authenticator app', () => {
     app.fails(CREATE, { times: 1, drop: true });
     await app.user.click(dialog.getByRole('button', { name: 'Change' }));
     expect(await dialog.findByText(/The old app is removed, and the new one is not set up/)).toBeVisible();
-    expect(screen.getByText(/You have no second step set up/)).toBeInTheDocument();
+    expect(screen.getByText(/You have no Multi-Factor Authentication set up/)).toBeInTheDocument();
     await app.user.click(dialog.getByRole('button', { name: 'Try again' }));
     await giveCode(app, totpCode(await shownKey()));
     expect(await screen.findByText('Save your backup codes')).toBeVisible();
@@ -163,7 +163,7 @@ test('where it is theirs to say, members turn the second step off and on', async
     },
   });
   await click(app, 'Stop asking me');
-  expect(await screen.findByText(/You sign in without a second step. Acme leaves that to you/)).toBeVisible();
+  expect(await screen.findByText(/You sign in without Multi-Factor Authentication. Acme leaves that to you/)).toBeVisible();
   expect(await app.member()).toMatchObject({ mfa_enrolled: false });
   await click(app, 'Ask me for it');
   await waitFor(async () => expect(await app.member()).toMatchObject({ mfa_enrolled: true }));

@@ -24,12 +24,12 @@ describe('a member who changes their phone number', () => {
     await giveNumber(app, '+12025550144');
     expect(await screen.findByText(/Another member of your organization uses that number/)).toBeVisible();
     expect(screen.getByText(/\+1 •••• 0143 is removed already/)).toBeVisible();
-    expect(screen.getByText(/You have no second step set up/)).toBeInTheDocument();
+    expect(screen.getByText(/You have no Multi-Factor Authentication set up/)).toBeInTheDocument();
     await click(app, 'Use the old number');
     await waitFor(() => expect(app.inbox.messages('sms')).toHaveLength(2));
     await giveCode(app, app.inbox.latestSms('+12025550143').code);
     expect(await screen.findByText('Your phone number is set up.')).toBeVisible();
-    expect(screen.queryByText(/You have no second step set up/)).toBeNull();
+    expect(screen.queryByText(/You have no Multi-Factor Authentication set up/)).toBeNull();
   });
 
   test('keeps the old one where Stytch can’t be reached', async () => {
@@ -48,7 +48,7 @@ describe('a member who changes their phone number', () => {
     await giveNumber(app, '+12015550199');
     expect(await screen.findByText(/That was too often in a short time/)).toBeVisible();
     await click(app, 'Cancel');
-    expect(await screen.findByText(/You have no second step set up/)).toBeVisible();
+    expect(await screen.findByText(/You have no Multi-Factor Authentication set up/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Add phone number' })).toBeVisible();
   });
 });
@@ -73,9 +73,9 @@ describe('a member who removes their phone number', () => {
     expect(dialog.getByText(/at your next sign-in you must set one up again/)).toBeVisible();
     await app.user.click(dialog.getByRole('button', { name: 'Remove' }));
     expect(await screen.findByText('Your phone number is removed.')).toBeVisible();
-    expect(screen.getByText(/You have no second step set up/)).toBeVisible();
+    expect(screen.getByText(/You have no Multi-Factor Authentication set up/)).toBeVisible();
     await waitFor(() =>
-      expect(screen.getByRole('heading', { name: 'Second step at sign-in' })).toHaveFocus(),
+      expect(screen.getByRole('heading', { name: 'Multi-Factor Authentication' })).toHaveFocus(),
     );
     expect(await app.member()).toMatchObject({ mfa_enrolled: true, mfa_phone_number: '' });
   });
@@ -96,7 +96,7 @@ describe('a member who removes their phone number', () => {
       },
     });
     const dialog = await remove(app);
-    expect(dialog.getByText(/From then on you sign in without a second step/)).toBeVisible();
+    expect(dialog.getByText(/From then on you sign in without Multi-Factor Authentication/)).toBeVisible();
     app.fails('PUT /sdk/v1/b2b/organizations/members/update', { times: 1, drop: true });
     await app.user.click(dialog.getByRole('button', { name: 'Remove' }));
     expect(await dialog.findByText(/can’t be reached/)).toBeVisible();

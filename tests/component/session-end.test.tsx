@@ -49,12 +49,12 @@ describe('before a session ends', () => {
 
   test('the focus goes back to where it was', async () => {
     const { app } = await dashboardAfter(56);
-    const signOut = screen.getByRole('button', { name: 'Sign out' });
-    signOut.focus();
+    const account = screen.getByRole('button', { name: /^Account:/ });
+    account.focus();
     stay().focus();
     await app.user.keyboard('{Enter}');
     await waitFor(() => expect(endNotice()).toBeNull());
-    expect(signOut).toHaveFocus();
+    expect(account).toHaveFocus();
   });
 
   test.each([

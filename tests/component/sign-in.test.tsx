@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { otherThan } from '../helpers/codes.ts';
 import { renderApp } from '../helpers/render-app.tsx';
-import { enterCode, enterTextedCode, givePhone, showEmailedLink, signIn } from '../helpers/sign-in-steps.ts';
+import { enterCode, enterTextedCode, givePhone, showEmailedLink, signIn, signOut } from '../helpers/sign-in-steps.ts';
 
 test('a new member signs in with an emailed link and a texted code', async () => {
   const app = renderApp();
@@ -71,21 +71,22 @@ test('a used link says so, and leads back to the start', async () => {
   expect(window.location.pathname).toBe('/login');
 });
 
-test('the dashboard shows the organization and both factors, the number masked', async () => {
+test('the dashboard shows the organization, and the security page both factors, the number masked', async () => {
   const app = renderApp();
   await signIn(app);
-  const main = within(screen.getByRole('main'));
-  expect(main.getByText('Acme')).toBeVisible();
-  expect(main.getByText('Emailed link')).toBeVisible();
-  expect(main.getByText('Texted code')).toBeVisible();
-  expect(main.getByText('+1 •••• 0143')).toBeVisible();
+  expect(within(screen.getByRole('main')).getByText('Acme')).toBeVisible();
+  app.visit('/dashboard/security');
+  const session = within(await screen.findByRole('region', { name: 'This session' }));
+  expect(session.getByText('Emailed link')).toBeVisible();
+  expect(session.getByText('Texted passcode')).toBeVisible();
+  expect(session.getByText('+1 •••• 0143')).toBeVisible();
   expect(document.body).not.toHaveTextContent('2025550143');
 });
 
 test('a member who signs out is back at the login, and the dashboard is closed', async () => {
   const app = renderApp();
   await signIn(app);
-  await app.user.click(screen.getByRole('button', { name: 'Sign out' }));
+  await signOut(app);
   expect(await screen.findByLabelText('Email')).toBeVisible();
   app.visit('/dashboard');
   expect(await screen.findByLabelText('Email')).toBeVisible();

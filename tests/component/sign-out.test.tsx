@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { renderApp } from '../helpers/render-app.tsx';
 import { address, DEEP } from '../helpers/return-steps.ts';
 import { sessionInCookies } from '../helpers/session-in-cookies.ts';
-import { enterTextedCode, showEmailedLink, signIn } from '../helpers/sign-in-steps.ts';
+import { enterTextedCode, showEmailedLink, signIn, signOut } from '../helpers/sign-in-steps.ts';
 import { sandbox, stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
 
 test('a sign-out that fails says so, keeps the page, and can be tried again', async () => {
@@ -18,9 +18,9 @@ test('a sign-out that fails says so, keeps the page, and can be tried again', as
     },
   );
   stytchTestEnvironment.use(failing);
-  await app.user.click(screen.getByRole('button', { name: 'Sign out' }));
+  await signOut(app);
   expect(await screen.findByRole('alert')).toBeVisible();
-  expect(screen.getByText('How you signed in')).toBeVisible();
+  expect(screen.getByText('Your account')).toBeVisible();
   await app.user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByLabelText('Email')).toBeVisible();
 });
@@ -30,7 +30,7 @@ test('a session that outlives a sign-out is none that was left: its end is expla
   const app = renderApp({ path: '/dashboard', project });
   await screen.findByRole('heading', { name: 'Hello, Sam Okafor' });
   sandbox.addFault(project.uuid, { route: 'POST /sdk/v1/b2b/sessions/revoke', drop: true, times: 1 });
-  await app.user.click(screen.getByRole('button', { name: 'Sign out' }));
+  await signOut(app);
   expect(await screen.findByRole('alert')).toHaveTextContent(/You are still signed in/);
   app.visit(DEEP);
   await screen.findByRole('heading', { name: 'Page not found' });
@@ -54,7 +54,7 @@ test('of two sign-outs at once the one that gets through is the member’s own, 
     ),
   );
   await app.user.click(await screen.findByRole('button', { name: 'Sign out here' }));
-  await app.user.click(screen.getByRole('button', { name: 'Sign out' }));
+  await signOut(app);
   await waitFor(() => expect(answers).toHaveLength(2));
   answers[0]?.(HttpResponse.error());
   expect(await screen.findByText(/You are still signed in/)).toBeVisible();
@@ -62,6 +62,6 @@ test('of two sign-outs at once the one that gets through is the member’s own, 
   answers[1]?.(undefined);
   await showEmailedLink(app, 'sms@acme.test');
   await enterTextedCode(app, '+12025550143');
-  expect(await screen.findByText('How you signed in')).toBeVisible();
+  expect(await screen.findByText('Your account')).toBeVisible();
   expect(address()).toBe('/dashboard');
 });

@@ -19,7 +19,7 @@ describe('the list of a member’s organizations', () => {
     await screen.findByRole('button', { name: 'Switch to Authenticator Only' });
     const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(rows).toContainEqual(expect.stringMatching(/^AcmeYou are here/));
-    expect(rows).toContainEqual(expect.stringMatching(/^Authenticator OnlyAsks for a second step/));
+    expect(rows).toContainEqual(expect.stringMatching(/^Authenticator OnlyAsks for Multi-Factor Authentication/));
     expect(rows).toContainEqual('Optional MFASwitch');
   });
 
@@ -63,7 +63,7 @@ describe('a member who switches', () => {
   test('shows the second factor of the other organization first', async () => {
     const app = await open();
     await switchTo(app, 'Authenticator Only');
-    expect(await screen.findByText(/Authenticator Only asks for a second step/)).toBeVisible();
+    expect(await screen.findByText(/Authenticator Only asks for Multi-Factor Authentication/)).toBeVisible();
     await screen.findByText('Enter verification code');
     await enterCode(app, appCode());
     expect(await screen.findByText('Hello, Ada Moreau')).toBeVisible();

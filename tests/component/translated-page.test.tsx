@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { otherThan, seededTotpSecrets, totpCode } from '../helpers/codes.ts';
 import { click, giveCode, giveNumber } from '../helpers/phone-dialog-steps.ts';
 import { renderApp } from '../helpers/render-app.tsx';
-import { enterCode, givePhone, showEmailedLink } from '../helpers/sign-in-steps.ts';
+import { enterCode, givePhone, showEmailedLink, signOut } from '../helpers/sign-in-steps.ts';
 import { signedInApp } from '../helpers/signed-in-app.ts';
 import { dashboardAfter, endNotice, fakeTime, seconds } from '../helpers/time-on-dashboard.tsx';
 import { translatePage } from '../helpers/translate-page.ts';
@@ -25,7 +25,7 @@ test('a new member signs in, over a wrong number and a wrong code, and out again
   expect(await screen.findByText('Invalid passcode, please try again.')).toBeVisible();
   await enterCode(app, code);
   expect(await screen.findByText('Hello, Noor Haddad')).toBeVisible();
-  await click(app, 'Sign out');
+  await signOut(app);
   expect(await screen.findByLabelText('Email')).toBeVisible();
 });
 
@@ -61,7 +61,7 @@ test('a phone number is added by a code that was waited for', async () => {
 test('an admin changes what the organization asks for, and goes over to another', async () => {
   const app = await signedInApp('/dashboard/organization', 'admin@acme.test');
   await app.user.click(await screen.findByLabelText('Only some'));
-  await app.user.click(screen.getByLabelText('Texted code'));
+  await app.user.click(screen.getByLabelText('Texted passcode'));
   await click(app, 'Review changes');
   expect(await screen.findByText(/before they get in again/)).toBeVisible();
   await click(app, 'Save changes');

@@ -50,7 +50,9 @@ for (const { name, viewport } of SIZES)
       await expect(page.getByRole('heading', { name: 'Hello, Noor Haddad' })).toBeFocused();
 
       await page.keyboard.press('Shift+Tab');
-      await expect(page.getByRole('button', { name: 'Sign out' })).toBeFocused();
+      await expect(page.getByRole('button', { name: 'Account: Noor Haddad' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await tabTo(page, 'button', 'Sign out');
       await page.keyboard.press('Enter');
       await expect(page.getByLabel('Email')).toBeFocused();
     });

@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { callBackend } from '../helpers/app-backend.ts';
-import { expectDashboard, finishSignIn, openTab, signIn, walkSignIn } from '../helpers/browser-steps.ts';
+import { expectDashboard, finishSignIn, openTab, signIn, signOut, walkSignIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import { recordJourney } from '../helpers/record-journey.ts';
 
 const greeting = (page: Page) => page.getByRole('heading', { name: 'Hello, Sam Okafor' });
-const signOut = (page: Page) => page.getByRole('button', { name: 'Sign out' }).click();
 
 test('a sign-in in one tab signs the others in, each where it was, and the link’s tab where it was sent', async ({
   page,

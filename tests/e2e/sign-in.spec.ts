@@ -5,6 +5,7 @@ import {
   requestLink,
   showEmailedLink,
   signIn,
+  signOut,
 } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import { otherThan } from '../helpers/codes.ts';
@@ -45,7 +46,7 @@ test('a member who was sent to sign in is texted at once, corrects a wrong code,
   await page.reload();
   await expectDashboard(page, 'Sam Okafor');
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await signOut(page);
   await expect(page.getByLabel('Email')).toBeVisible();
   await page.goBack();
   await page.goto('./dashboard');
@@ -65,7 +66,7 @@ test('an organization that allows texts alone goes straight to the phone number'
 
 test('a used link says so and leads to a new one', async ({ page, sandbox, guard }) => {
   await signIn(page, sandbox);
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await signOut(page);
   const { link } = await sandbox.latestEmail('sms@acme.test');
   await guard.expectRefusal(page, '/sdk/v1/b2b/magic_links/discovery/authenticate', 401, () =>
     page.goto(link),

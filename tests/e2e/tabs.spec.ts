@@ -6,6 +6,7 @@ import {
   openTab,
   requestLink,
   signIn,
+  signOut,
   walkSignIn,
 } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
@@ -15,7 +16,6 @@ const LINK_CHECK = '/sdk/v1/b2b/magic_links/discovery/authenticate';
 const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
 
 const greeting = (page: Page) => page.getByRole('heading', { name: 'Hello, Sam Okafor' });
-const signOut = (page: Page) => page.getByRole('button', { name: 'Sign out' }).click();
 
 test('a sign-out in one tab signs the others out with no timer’s help, and goes round in no circle', async ({
   page,

@@ -49,6 +49,15 @@ export async function signIn(page: Page, sandbox: SandboxControl, member = SAM):
 export const signInAsAdmin = (page: Page, sandbox: SandboxControl): Promise<void> =>
   signIn(page, sandbox, ADA);
 
+export const openAccountMenu = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: /^Account:/ }).click();
+
+/** From any page of the dashboard, by its account menu. */
+export async function signOut(page: Page): Promise<void> {
+  await openAccountMenu(page);
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+}
+
 export async function expectDashboard(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name: `Hello, ${name}` })).toBeVisible();
   await expect(page).toHaveURL('./dashboard');

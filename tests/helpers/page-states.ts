@@ -1,7 +1,7 @@
 // Longer than 200 lines: it is one table, of all pages in all states.
 import { expect, type Page } from '@playwright/test';
 import { callBackend } from './app-backend.ts';
-import { ADA, enterCode, expectDashboard, showEmailedLink, signIn } from './browser-steps.ts';
+import { ADA, enterCode, expectDashboard, openAccountMenu, showEmailedLink, signIn, signOut } from './browser-steps.ts';
 import { otherThan, totpCode } from './codes.ts';
 import type { PageGuard } from './page-guard.ts';
 import type { SandboxControl } from './sandbox-control.ts';
@@ -20,10 +20,9 @@ const SIGN_OUT = '/sdk/v1/b2b/sessions/revoke';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
-async function refuseToSignOut({ page, sandbox, guard }: Visit): Promise<void> {
+async function refuseToSignOut({ sandbox, guard }: Visit): Promise<void> {
   guard.expectFailures(SIGN_OUT);
   await sandbox.addFault({ route: `POST ${SIGN_OUT}`, respond: { status: 500 } });
-  await button(page, 'Sign out').click();
 }
 
 /** Loads the page anew, in a browser that remembers no more of the session than its cookie. */
@@ -101,8 +100,12 @@ export const walks: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
       await enterCode(page, (await sandbox.latestSms(ADA.phone)).code);
       await expectDashboard(page, ADA.name);
     },
+    'dashboard with the account menu': async ({ page }) => {
+      await openAccountMenu(page);
+      await expect(button(page, 'Sign out')).toBeVisible();
+    },
     security: async ({ page }) => {
-      await page.getByRole('link', { name: 'Security' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'Security' }).click();
       await expect(button(page, 'Set up authenticator app')).toBeVisible();
     },
     'a change of phone number': async ({ page }) => {
@@ -143,6 +146,7 @@ export const walks: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     'dashboard after a sign-out that failed': async (visit) => {
       await signIn(visit.page, visit.sandbox);
       await refuseToSignOut(visit);
+      await signOut(visit.page);
       await expect(visit.page.getByRole('alert')).toHaveText(/You are still signed in/);
     },
     'dashboard while Stytch is out of reach': async ({ page, sandbox, guard }) => {
@@ -173,6 +177,7 @@ export const walks: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     },
     'second factor after a sign-out that failed': async (visit) => {
       await refuseToSignOut(visit);
+      await button(visit.page, 'Sign out').click();
       await expect(visit.page.getByText('You are still signed in')).toBeVisible();
     },
   },

@@ -9,7 +9,7 @@ export interface ShownScreen {
 }
 
 const SCREENS: Record<string, () => ShownScreen> = {
-  'How you signed in': () => ({ screen: 'none' }),
+  'Your account': () => ({ screen: 'none' }),
   'Set up Multi-Factor Authentication': () => ({ screen: 'chooser', options: shownButtons(OPTION) }),
   'Enter your phone number to set up Multi-Factor Authentication': () => ({
     screen: 'enrolment',

@@ -36,5 +36,11 @@ export async function enterTextedCode(app: RenderedApp, number: string): Promise
 export async function signIn(app: RenderedApp): Promise<void> {
   await showEmailedLink(app, 'sms@acme.test');
   await enterTextedCode(app, '+12025550143');
-  await screen.findByText('How you signed in');
+  await screen.findByText('Your account');
+}
+
+/** From any page of the dashboard, by its account menu. */
+export async function signOut(app: RenderedApp): Promise<void> {
+  await app.user.click(await screen.findByRole('button', { name: /^Account:/ }));
+  await app.user.click(screen.getByRole('button', { name: 'Sign out' }));
 }

@@ -27,7 +27,7 @@ test('a screen reader says that a link or a code was sent, each time', async ({ 
   await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
   await page.getByRole('button', { name: 'Acme' }).click();
   await expect(page.getByText('Enter passcode')).toBeVisible();
-  const texts = async () => (await said()).filter((text) => text === 'A code was texted to you.').length;
+  const texts = async () => (await said()).filter((text) => text === 'A passcode was texted to you.').length;
   await expect.poll(texts).toBe(1);
   await page.getByRole('button', { name: 'Resend code' }).click();
   await expect.poll(texts).toBe(2);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import playwrightConfig from '../../playwright.config.ts';
-import { signIn } from '../helpers/browser-steps.ts';
+import { signIn, signOut } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 
 // Playwright turns the cache off. Chromium's headless shell has none either; there, Back loads the page anew.
@@ -37,7 +37,7 @@ test('Back shows nothing of a member who has signed out in another tab', async (
   const other = await context.newPage();
   await other.goto('/dashboard');
   await other.bringToFront();
-  await other.getByRole('button', { name: 'Sign out' }).press('Enter');
+  await signOut(other);
   await expect(other.getByLabel('Email')).toBeVisible();
   await page.bringToFront();
   // Stytch is asked once more, and refuses.

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { ADA, expectDashboard, walkSignIn } from '../helpers/browser-steps.ts';
+import { ADA, expectDashboard, signOut, walkSignIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/custom-domain-test.ts';
 
 // In one worker, which builds the app once, and that first.
@@ -37,7 +37,7 @@ test('with a custom domain and HttpOnly cookies the production build signs in, r
   await page.reload();
   await expectDashboard(page, 'Sam Okafor');
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await signOut(page);
   await expect(page.getByLabel('Email')).toBeVisible();
   await page.goto('/dashboard');
   await expect(page.getByLabel('Email')).toBeVisible();

@@ -24,7 +24,7 @@ test('in the member’s own colours a code is read in its boxes alone, and what 
 
 test('in the member’s own colours the buttons of our pages have edges', async ({ page, sandbox }) => {
   await signIn(page, sandbox);
-  const button = page.getByRole('button', { name: 'Sign out' });
+  const button = page.getByRole('button', { name: /^Account:/ });
   await expect(button).toHaveCSS('border-top-style', 'solid');
   const [edge, ground] = await button.evaluate((element) => {
     const { borderTopColor, backgroundColor } = getComputedStyle(element);

@@ -42,7 +42,7 @@ test('the gallery shows situations live as they come into view, lets go of those
   await expect(card(page, 'Signed in at once').locator('iframe')).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Signed in', exact: false }).first().click();
-  await expect(live(page, 'Signed in at once').getByText('How you signed in')).toBeVisible(ARRIVES);
+  await expect(live(page, 'Signed in at once').getByText('Your account')).toBeVisible(ARRIVES);
   await expect(card(page, 'Phone number').locator('iframe')).toHaveCount(0);
 });
 

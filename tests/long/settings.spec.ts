@@ -34,7 +34,7 @@ test('an admin changes their phone, requires less of the members, and goes over 
   await expect(page.getByText('Saved.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Switch to Authenticator Only' }).click();
-  await expect(page.getByText('Authenticator Only asks for a second step')).toBeVisible();
+  await expect(page.getByText('Authenticator Only asks for Multi-Factor Authentication')).toBeVisible();
   await page.getByRole('button', { name: 'Stay in Acme' }).click();
   await expect(page.getByRole('heading', { name: 'Acme', level: 1 })).toBeVisible();
   await page.getByRole('button', { name: 'Switch to Authenticator Only' }).click();

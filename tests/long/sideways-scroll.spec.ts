@@ -10,6 +10,6 @@ test('what is only read out widens the login in no window', async ({ page, sandb
 
   await page.goto((await sandbox.latestEmail('sms@acme.test')).link);
   await page.getByRole('button', { name: 'Acme' }).click();
-  await expect(page.getByText('A code was texted to you.')).toBeAttached();
+  await expect(page.getByText('A passcode was texted to you.')).toBeAttached();
   await expectNoSidewaysScroll(page);
 });

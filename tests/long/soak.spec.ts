@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { enterCode, expectDashboard } from '../helpers/browser-steps.ts';
+import { enterCode, expectDashboard, signOut } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import { type Footprint, footprintOf } from '../helpers/page-footprint.ts';
 import type { SandboxControl } from '../helpers/sandbox-control.ts';
@@ -35,7 +35,7 @@ async function signInAndOut(page: Page, sandbox: SandboxControl): Promise<void> 
   await expect.poll(() => sandbox.messages('sms', PHONE)).toHaveLength(texts.length + 1);
   await enterCode(page, (await sandbox.latestSms(PHONE)).code);
   await expectDashboard(page, 'Sam Okafor');
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await signOut(page);
   await expect(page.getByLabel('Email')).toBeVisible();
 }
 

@@ -19,7 +19,7 @@ test('an emailed link and an emailed code are told apart', () => {
     detail: 'new@acme.test',
   });
   expect(describeFactor(emailed('email_otp'), en)).toEqual({
-    title: 'Emailed code',
+    title: 'Emailed passcode',
     detail: 'new@acme.test',
   });
 });
@@ -32,7 +32,7 @@ test('a texted code shows its number masked', () => {
     phone_number_factor: { phone_id: 'phone-number-test-1', phone_number: '+12015550123' },
     sequence_order: 'SECONDARY',
   };
-  expect(describeFactor(factor, en)).toEqual({ title: 'Texted code', detail: '+1 •••• 0123' });
+  expect(describeFactor(factor, en)).toEqual({ title: 'Texted passcode', detail: '+1 •••• 0123' });
 });
 
 test.each([

@@ -28,7 +28,7 @@ export function MethodActions({ state, isAllowed, labels, onSetUp, onRemove }: M
         </Button>
       )}
       {state !== 'none' && (
-        <Button variant="quiet" onClick={onRemove} label={labels.remove}>
+        <Button variant="danger" onClick={onRemove} label={labels.remove}>
           {words['security.remove']}
         </Button>
       )}

@@ -5,7 +5,7 @@ import { PageIntro } from '../page-intro.tsx';
 import { SecondFactorsCard } from './second-factors-card.tsx';
 import { SessionsCard } from './sessions-card.tsx';
 
-/** How a member proves who they are, and where they are signed in. */
+/** How a member proves who they are, and how they did so for this session. */
 export default function SecurityPage(signedIn: SignedIn) {
   return (
     <SettingsWordsProvider>

@@ -7,27 +7,33 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { fillIn } from '../../ui/words/fill-in.ts';
+import { useWords } from '../../ui/words/language.tsx';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { Card } from '../card.tsx';
+import { timeZoneName } from '../format-moment.ts';
 import { Moment } from '../moment.tsx';
+import { SignInSteps } from '../sign-in-steps.tsx';
 import styles from './sessions-card.module.css';
 
-/** This session, and the way out of it and of all others. */
+/** This session: how it began, and the way out of it and of all others. */
 export function SessionsCard({ session, organization, member }: SignedIn) {
   const words = useSettingsWords();
+  const own = useWords();
   const endsAt = useEndsAt(session);
   const [asking, setAsking] = useState(false);
   const here = useSignOut();
   const everywhere = useSignOutEverywhere(member.member_id);
   return (
-    <Card heading={words['security.sessions']}>
+    <Card heading={own['dashboard.session']}>
       <p className={styles.about}>
         <Phrase
           text={words['security.sessionsAbout']}
           values={{ started: <Moment at={session.started_at} />, ends: <Moment at={endsAt} /> }}
         />
       </p>
+      <SignInSteps factors={session.authentication_factors} />
+      <p className={styles.zone}>{fillIn(own['dashboard.timeZone'], { zone: timeZoneName() })}</p>
       <Problem text={here.problem} />
       <div className={styles.actions}>
         <Button onClick={here.signOut} unavailable={here.pending}>

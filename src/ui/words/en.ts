@@ -2,7 +2,8 @@
 export const en = {
   'login.title': 'Sign in',
   'login.heading': 'Sign in to {product}',
-  'login.note': 'Your organization decides how you sign in. If you get stuck, its admin can help.',
+  'login.note':
+    'Welcome. Sign in, and we take you to your organization. If you get stuck, its admin can help.',
   'login.startAgain': 'Start again',
   'login.otherOrganization': 'Sign in to another organization',
   'login.expired': 'Your session has expired. Sign in again to go on.',
@@ -31,7 +32,7 @@ export const en = {
 
   'secondFactor.title': 'One more step',
   'secondFactor.note':
-    'What you want to see asks for a second step to prove that it is you. You stay signed in meanwhile.',
+    'What you want to see asks for Multi-Factor Authentication, to make sure that it is you. You stay signed in meanwhile.',
 
   'gate.checking': 'Checking your session',
   'gate.cannotTell': 'Your session can’t be checked right now',
@@ -69,8 +70,8 @@ export const en = {
   'failure.linkFailed': 'This link could not sign you in.',
   'failure.notChecked': 'The code was not checked.',
   'failure.quote': 'Whoever helps you will ask for this: {reference}',
-  'failure.codeTexted': 'A code was texted to you.',
-  'failure.codeEmailed': 'A code was emailed to you.',
+  'failure.codeTexted': 'A passcode was texted to you.',
+  'failure.codeEmailed': 'A passcode was emailed to you.',
   'failure.linkEmailed': 'A link was emailed to you.',
   'phone.elsewhere': 'We can’t text to numbers of that country. Use another number, or ask your admin.',
   'phone.unread':
@@ -118,27 +119,30 @@ export const en = {
   'dashboard.signingOut': 'Signing out…',
   'dashboard.signOutFailed':
     'You are still signed in: signing out did not get through. Check your connection and try again.',
-  'dashboard.steps': 'How you signed in',
+  'dashboard.account': 'Your account',
+  'dashboard.mfa': 'Multi-Factor Authentication',
+  'dashboard.mfaNone': 'Not set up yet. It makes your account more secure.',
+  'dashboard.ready': 'Set up',
+  'dashboard.toSecurity': 'Change how you sign in',
   'dashboard.session': 'This session',
   'dashboard.signedInAs': 'Signed in as',
-  'dashboard.started': 'Started',
-  'dashboard.ends': 'Ends',
   'dashboard.timeZone': 'Times are in your time zone, {zone}.',
 
+  'account.menu': 'Account',
+  'account.switch': 'Switch organization',
   'nav.pages': 'Pages',
   'nav.overview': 'Overview',
   'nav.security': 'Security',
   'nav.organization': 'Organization',
   'nav.example': 'Example',
-  'organization.name': 'Organization',
   'organization.roles': 'Your roles',
   'organization.roleMember': 'Member',
   'organization.roleAdmin': 'Admin',
 
   'factor.emailedLink': 'Emailed link',
-  'factor.emailedCode': 'Emailed code',
-  'factor.textedCode': 'Texted code',
-  'factor.whatsAppCode': 'WhatsApp code',
+  'factor.emailedCode': 'Emailed passcode',
+  'factor.textedCode': 'Texted passcode',
+  'factor.whatsAppCode': 'WhatsApp passcode',
   'factor.authenticatorApp': 'Authenticator app',
   'factor.recoveryCode': 'Backup code',
   'factor.password': 'Password',

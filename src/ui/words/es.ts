@@ -4,7 +4,7 @@ export const es: Words = {
   'login.title': 'Iniciar sesión',
   'login.heading': 'Inicie sesión en {product}',
   'login.note':
-    'Su organización decide cómo inicia sesión. Si tiene dificultades, su administrador puede ayudarle.',
+    'Le damos la bienvenida. Inicie sesión y le llevaremos a su organización. Si tiene dificultades, su administrador puede ayudarle.',
   'login.startAgain': 'Empezar de nuevo',
   'login.otherOrganization': 'Iniciar sesión en otra organización',
   'login.expired': 'Su sesión ha caducado. Inicie sesión de nuevo para continuar.',
@@ -33,7 +33,7 @@ export const es: Words = {
 
   'secondFactor.title': 'Un paso más',
   'secondFactor.note':
-    'Lo que quiere ver requiere un segundo paso para confirmar que es usted. Mientras tanto, su sesión sigue abierta.',
+    'Lo que quiere ver requiere autenticación multifactor para confirmar que es usted. Mientras tanto, su sesión sigue abierta.',
 
   'gate.checking': 'Comprobando su sesión',
   'gate.cannotTell': 'Ahora no se puede comprobar su sesión',
@@ -126,19 +126,22 @@ export const es: Words = {
   'dashboard.signingOut': 'Cerrando sesión…',
   'dashboard.signOutFailed':
     'Su sesión sigue abierta: no se pudo cerrar. Compruebe su conexión e inténtelo de nuevo.',
-  'dashboard.steps': 'Cómo inició sesión',
+  'dashboard.account': 'Su cuenta',
+  'dashboard.mfa': 'Autenticación multifactor',
+  'dashboard.mfaNone': 'Aún no está configurada. Hace que su cuenta sea más segura.',
+  'dashboard.ready': 'Configurada',
+  'dashboard.toSecurity': 'Cambiar cómo inicia sesión',
   'dashboard.session': 'Esta sesión',
   'dashboard.signedInAs': 'Cuenta',
-  'dashboard.started': 'Inicio',
-  'dashboard.ends': 'Fin',
   'dashboard.timeZone': 'Las horas corresponden a su zona horaria, {zone}.',
 
+  'account.menu': 'Cuenta',
+  'account.switch': 'Cambiar de organización',
   'nav.pages': 'Páginas',
   'nav.overview': 'Resumen',
   'nav.security': 'Seguridad',
   'nav.organization': 'Organización',
   'nav.example': 'Ejemplo',
-  'organization.name': 'Organización',
   'organization.roles': 'Sus funciones',
   'organization.roleMember': 'Miembro',
   'organization.roleAdmin': 'Administrador',

@@ -3,7 +3,8 @@ import type { Words } from './words.ts';
 export const ptBr: Words = {
   'login.title': 'Entrar',
   'login.heading': 'Entre em {product}',
-  'login.note': 'Sua organização decide como você entra. Se tiver dificuldades, o administrador pode ajudar.',
+  'login.note':
+    'Boas-vindas! Entre e levaremos você à sua organização. Se tiver dificuldades, o administrador pode ajudar.',
   'login.startAgain': 'Começar de novo',
   'login.otherOrganization': 'Entrar em outra organização',
   'login.expired': 'Sua sessão expirou. Entre novamente para continuar.',
@@ -32,7 +33,7 @@ export const ptBr: Words = {
 
   'secondFactor.title': 'Mais um passo',
   'secondFactor.note':
-    'O que você quer ver exige um segundo passo para confirmar que é você. Enquanto isso, sua sessão continua aberta.',
+    'O que você quer ver exige autenticação multifator para confirmar que é você. Enquanto isso, sua sessão continua aberta.',
 
   'gate.checking': 'Verificando sua sessão',
   'gate.cannotTell': 'Não é possível verificar sua sessão agora',
@@ -122,19 +123,22 @@ export const ptBr: Words = {
   'dashboard.signingOut': 'Saindo…',
   'dashboard.signOutFailed':
     'Sua sessão continua aberta: não foi possível sair. Verifique sua conexão e tente novamente.',
-  'dashboard.steps': 'Como você entrou',
+  'dashboard.account': 'Sua conta',
+  'dashboard.mfa': 'Autenticação multifator',
+  'dashboard.mfaNone': 'Ainda não configurada. Ela deixa sua conta mais segura.',
+  'dashboard.ready': 'Configurado',
+  'dashboard.toSecurity': 'Mudar a forma de entrar',
   'dashboard.session': 'Esta sessão',
   'dashboard.signedInAs': 'Conta',
-  'dashboard.started': 'Início',
-  'dashboard.ends': 'Término',
   'dashboard.timeZone': 'Os horários estão no seu fuso horário, {zone}.',
 
+  'account.menu': 'Conta',
+  'account.switch': 'Mudar de organização',
   'nav.pages': 'Páginas',
   'nav.overview': 'Visão geral',
   'nav.security': 'Segurança',
   'nav.organization': 'Organização',
   'nav.example': 'Exemplo',
-  'organization.name': 'Organização',
   'organization.roles': 'Suas funções',
   'organization.roleMember': 'Membro',
   'organization.roleAdmin': 'Administrador',

@@ -21,7 +21,7 @@ export const en = {
   'problem.locked':
     'Too many codes were wrong, so your account is locked for a while. Wait an hour, or ask an admin of your organization.',
   'problem.needsSecondFactor':
-    'This needs a second step first. Sign out, sign in again with your second step, and come back.',
+    'This needs Multi-Factor Authentication first. Sign out, sign in again with it, and come back.',
   'problem.methodForbidden':
     'Your organization does not allow this method. Use another one, or ask an admin.',
   'problem.notPermitted': 'Your roles do not allow this. Ask an admin of your organization.',
@@ -34,16 +34,16 @@ export const en = {
 
   'security.title': 'Security',
   'security.lead': 'How you prove that it is you, at {organization}.',
-  'security.twoStep': 'Second step at sign-in',
-  'security.required': '{organization} asks every member for a second step.',
-  'security.optionalOn': 'You are asked for a second step. {organization} leaves that to you.',
-  'security.optionalOff': 'You sign in without a second step. {organization} leaves that to you.',
+  'security.twoStep': 'Multi-Factor Authentication',
+  'security.required': '{organization} asks every member for Multi-Factor Authentication.',
+  'security.optionalOn': 'You are asked for Multi-Factor Authentication. {organization} leaves that to you.',
+  'security.optionalOff': 'You sign in without Multi-Factor Authentication. {organization} leaves that to you.',
   'security.turnOn': 'Ask me for it',
   'security.turnOff': 'Stop asking me',
-  'security.turnedOn': 'You will be asked for a second step at your next sign-in.',
-  'security.turnedOff': 'You will no longer be asked for a second step.',
+  'security.turnedOn': 'You will be asked for Multi-Factor Authentication at your next sign-in.',
+  'security.turnedOff': 'You will no longer be asked for Multi-Factor Authentication.',
   'security.noneLeft':
-    'You have no second step set up. At your next sign-in you are asked to set one up before you get in.',
+    'You have no Multi-Factor Authentication set up. At your next sign-in you are asked to set it up before you get in.',
 
   'security.on': 'Set up',
   'security.off': 'Not set up',
@@ -56,7 +56,7 @@ export const en = {
   'security.remove': 'Remove',
 
   'security.phone': 'Phone number',
-  'security.phoneAbout': 'We text you a code.',
+  'security.phoneAbout': 'We text you a passcode.',
   'security.phoneAdd': 'Add phone number',
   'security.phoneConfirm': 'Confirm phone number',
   'security.phoneChange': 'Change phone number',
@@ -71,7 +71,7 @@ export const en = {
   'security.phoneUseOld': 'Use the old number',
   'security.phoneDone': 'Your phone number is set up.',
   'security.phoneRemoved': 'Your phone number is removed.',
-  'security.codeSent': 'We texted a code to {number}. It works for 2 minutes.',
+  'security.codeSent': 'We texted a passcode to {number}. It works for 2 minutes.',
   'security.code': '6-digit code',
   'security.codeMissing': 'Enter the 6 digits.',
   'security.codeResend': 'Text a new code',
@@ -112,18 +112,17 @@ export const en = {
 
   'security.removeOther': 'At sign-in you are then asked for your other method.',
   'security.removeLastRequired':
-    '{organization} asks every member for a second step, and this is the only one you have. You stay signed in; at your next sign-in you must set one up again before you get in.',
+    '{organization} asks every member for Multi-Factor Authentication, and this is the only method you have. You stay signed in; at your next sign-in you must set one up again before you get in.',
   'security.removeLastOptional':
-    'It is the only one you have. From then on you sign in without a second step.',
+    'It is the only method you have. From then on you sign in without Multi-Factor Authentication.',
   'security.removeUnused': 'It is not used at sign-in, so that nothing else changes.',
   'security.removeBackup': 'Its backup codes stop working.',
 
   'security.default': 'Ask me first for',
-  'security.defaultSms': 'a texted code',
+  'security.defaultSms': 'a texted passcode',
   'security.defaultTotp': 'a code from my app',
   'security.defaultDone': 'Saved: that is what you are asked for first.',
 
-  'security.sessions': 'Where you are signed in',
   'security.sessionsAbout': 'This session began {started} and ends {ends}.',
   'security.signOutHere': 'Sign out here',
   'security.signOutEverywhere': 'Sign out everywhere',
@@ -134,16 +133,16 @@ export const en = {
   'organization.lead': 'What {organization} asks of its members, and where else you belong.',
   'organization.address': 'Sign-in address',
 
-  'organization.policy': 'Second step of all members',
-  'organization.policyWho': 'Who is asked for a second step',
+  'organization.policy': 'Multi-Factor Authentication of all members',
+  'organization.policyWho': 'Who is asked for Multi-Factor Authentication',
   'organization.required': 'Every member',
-  'organization.requiredAbout': 'Nobody gets in without one.',
+  'organization.requiredAbout': 'Nobody gets in without it.',
   'organization.optional': 'Up to each member',
   'organization.optionalAbout': 'Those who have turned it on are asked for it.',
   'organization.methods': 'Which methods they may use',
   'organization.methodsAll': 'Any',
   'organization.methodsSome': 'Only some',
-  'organization.sms': 'Texted code',
+  'organization.sms': 'Texted passcode',
   'organization.totp': 'Authenticator app',
   'organization.chooseOne': 'Choose at least one method.',
   'organization.review': 'Review changes',
@@ -154,22 +153,22 @@ export const en = {
   'organization.save': 'Save changes',
   'organization.saved': 'Saved.',
   'organization.willRequire':
-    'Every member needs a second step. Who is signed in without one is asked for it where they are; everybody else at their next sign-in.',
-  'organization.willRequireYou': 'You too: your session has none, so you are asked as soon as you save.',
+    'Every member needs Multi-Factor Authentication. Who is signed in without it is asked for it where they are; everybody else at their next sign-in.',
+  'organization.willRequireYou': 'You too: your session is without it, so you are asked as soon as you save.',
   'organization.willLeave':
-    'New members are no longer asked for a second step. Those who have one are still asked, until they turn it off.',
+    'New members are no longer asked for Multi-Factor Authentication. Those who have it are still asked, until they turn it off.',
   'organization.willRestrict':
     'Only this works: {methods}. Members who have set up something else keep it, but can’t sign in with it.',
   'organization.willAllowAny': 'Members may set up any method.',
   'organization.counting': 'Counting who that affects…',
-  'organization.affected': 'Members who have to set one up before they get in again: {count} of {total}.',
+  'organization.affected': 'Members who have to set it up before they get in again: {count} of {total}.',
   'organization.notCounted': 'How many members that affects is not known.',
 
   'organization.yours': 'Your organizations',
   'organization.current': 'You are here',
   'organization.switch': 'Switch',
   'organization.switchTo': 'Switch to {organization}',
-  'organization.asksSecond': 'Asks for a second step',
+  'organization.asksSecond': 'Asks for Multi-Factor Authentication',
   'organization.asksFirst': 'Asks you to sign in another way',
   'organization.invited': 'You are invited',
   'organization.only': 'You belong to no other organization.',
@@ -178,15 +177,15 @@ export const en = {
   'switch.title': 'Switch organization',
   'switch.under': 'Switching to {organization}…',
   'switch.failed': 'You could not be switched to {organization}',
-  'switch.note': '{organization} asks for a second step before you get in.',
+  'switch.note': '{organization} asks for Multi-Factor Authentication before you get in.',
   'switch.noteNoWayBack':
-    '{organization} asks for a second step before you get in. Finish it before you leave this page: if you leave, you are signed out of {from} too and have to sign in again.',
+    '{organization} asks for Multi-Factor Authentication before you get in. Finish it before you leave this page: if you leave, you are signed out of {from} too and have to sign in again.',
   'switch.back': 'Stay in {organization}',
   'switch.signIn': 'Sign in again instead',
 
   'example.title': 'Example',
   'example.heading': 'Your page goes here',
   'example.about':
-    'It opens only to a session that carries a second step, whatever the organization asks for. It lives in {file}, and its address in {routes}.',
-  'example.factor': 'Your second step',
+    'It opens only to a session with Multi-Factor Authentication, whatever the organization asks for. It lives in {file}, and its address in {routes}.',
+  'example.factor': 'Your Multi-Factor Authentication',
 };

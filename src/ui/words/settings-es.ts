@@ -23,7 +23,7 @@ export const es: SettingsWords = {
   'problem.locked':
     'Hubo demasiados códigos incorrectos y su cuenta está bloqueada por un tiempo. Espere una hora o hable con un administrador de su organización.',
   'problem.needsSecondFactor':
-    'Esto requiere antes un segundo paso. Cierre la sesión, iníciela de nuevo con su segundo paso y vuelva aquí.',
+    'Esto requiere antes autenticación multifactor. Cierre la sesión, iníciela de nuevo con ella y vuelva aquí.',
   'problem.methodForbidden': 'Su organización no permite este método. Use otro o hable con un administrador.',
   'problem.notPermitted': 'Sus funciones no lo permiten. Hable con un administrador de su organización.',
   'problem.sessionOver': 'Su sesión ha terminado y no se cambió nada. Inicie sesión de nuevo para continuar.',
@@ -38,16 +38,16 @@ export const es: SettingsWords = {
 
   'security.title': 'Seguridad',
   'security.lead': 'Cómo demuestra que es usted en {organization}.',
-  'security.twoStep': 'Segundo paso al iniciar sesión',
-  'security.required': '{organization} pide un segundo paso a todos sus miembros.',
-  'security.optionalOn': 'Se le pide un segundo paso. {organization} lo deja a su elección.',
-  'security.optionalOff': 'Inicia sesión sin un segundo paso. {organization} lo deja a su elección.',
+  'security.twoStep': 'Autenticación multifactor',
+  'security.required': '{organization} pide autenticación multifactor a todos sus miembros.',
+  'security.optionalOn': 'Se le pide autenticación multifactor. {organization} lo deja a su elección.',
+  'security.optionalOff': 'Inicia sesión sin autenticación multifactor. {organization} lo deja a su elección.',
   'security.turnOn': 'Pedírmelo',
   'security.turnOff': 'Dejar de pedírmelo',
-  'security.turnedOn': 'Se le pedirá un segundo paso la próxima vez que inicie sesión.',
-  'security.turnedOff': 'Ya no se le pedirá un segundo paso.',
+  'security.turnedOn': 'Se le pedirá autenticación multifactor la próxima vez que inicie sesión.',
+  'security.turnedOff': 'Ya no se le pedirá autenticación multifactor.',
   'security.noneLeft':
-    'No tiene ningún segundo paso configurado. La próxima vez que inicie sesión tendrá que configurar uno antes de entrar.',
+    'No tiene configurada la autenticación multifactor. La próxima vez que inicie sesión tendrá que configurarla antes de entrar.',
 
   'security.on': 'Configurado',
   'security.off': 'Sin configurar',
@@ -116,9 +116,9 @@ export const es: SettingsWords = {
 
   'security.removeOther': 'Al iniciar sesión se le pedirá entonces su otro método.',
   'security.removeLastRequired':
-    '{organization} pide un segundo paso a todos sus miembros y este es el único que tiene. Su sesión sigue abierta; la próxima vez que inicie sesión tendrá que configurar uno antes de entrar.',
+    '{organization} pide autenticación multifactor a todos sus miembros y este es el único método que tiene. Su sesión sigue abierta; la próxima vez que inicie sesión tendrá que configurarla antes de entrar.',
   'security.removeLastOptional':
-    'Es el único que tiene. A partir de entonces iniciará sesión sin un segundo paso.',
+    'Es el único método que tiene. A partir de entonces iniciará sesión sin autenticación multifactor.',
   'security.removeUnused': 'No se usa al iniciar sesión, así que no cambia nada más.',
   'security.removeBackup': 'Sus códigos de respaldo dejan de servir.',
 
@@ -127,7 +127,6 @@ export const es: SettingsWords = {
   'security.defaultTotp': 'un código de mi aplicación',
   'security.defaultDone': 'Guardado: eso es lo que se le pedirá primero.',
 
-  'security.sessions': 'Dónde tiene la sesión abierta',
   'security.sessionsAbout': 'Esta sesión empezó el {started} y termina el {ends}.',
   'security.signOutHere': 'Cerrar sesión aquí',
   'security.signOutEverywhere': 'Cerrar sesión en todas partes',
@@ -138,8 +137,8 @@ export const es: SettingsWords = {
   'organization.lead': 'Qué pide {organization} a sus miembros y a qué otras organizaciones pertenece.',
   'organization.address': 'Dirección de inicio de sesión',
 
-  'organization.policy': 'Segundo paso de los miembros',
-  'organization.policyWho': 'A quién se le pide un segundo paso',
+  'organization.policy': 'Autenticación multifactor de los miembros',
+  'organization.policyWho': 'A quién se le pide autenticación multifactor',
   'organization.required': 'A todos los miembros',
   'organization.requiredAbout': 'Nadie entra sin uno.',
   'organization.optional': 'Cada miembro decide',
@@ -158,24 +157,24 @@ export const es: SettingsWords = {
   'organization.save': 'Guardar cambios',
   'organization.saved': 'Guardado.',
   'organization.willRequire':
-    'Todos los miembros necesitan un segundo paso. A quienes tienen la sesión abierta sin él se les pide donde estén; a los demás, la próxima vez que inicien sesión.',
+    'Todos los miembros necesitan autenticación multifactor. A quienes tienen la sesión abierta sin ella se les pide donde estén; a los demás, la próxima vez que inicien sesión.',
   'organization.willRequireYou':
     'A usted también: su sesión no lo tiene, así que se le pedirá en cuanto guarde.',
   'organization.willLeave':
-    'A los miembros nuevos ya no se les pide un segundo paso. A quienes tienen uno se les sigue pidiendo hasta que lo desactiven.',
+    'A los miembros nuevos ya no se les pide autenticación multifactor. A quienes la tienen se les sigue pidiendo hasta que la desactiven.',
   'organization.willRestrict':
     'Solo sirve esto: {methods}. Los miembros que tengan otra cosa la conservan, pero no pueden iniciar sesión con ella.',
   'organization.willAllowAny': 'Los miembros pueden configurar cualquier método.',
   'organization.counting': 'Contando a quién afecta…',
   'organization.affected':
-    'Miembros que tendrán que configurar uno antes de volver a entrar: {count} de {total}.',
+    'Miembros que tendrán que configurarla antes de volver a entrar: {count} de {total}.',
   'organization.notCounted': 'No se sabe a cuántos miembros afecta.',
 
   'organization.yours': 'Sus organizaciones',
   'organization.current': 'Está aquí',
   'organization.switch': 'Cambiar',
   'organization.switchTo': 'Cambiar a {organization}',
-  'organization.asksSecond': 'Pide un segundo paso',
+  'organization.asksSecond': 'Pide autenticación multifactor',
   'organization.asksFirst': 'Pide que inicie sesión de otra forma',
   'organization.invited': 'Tiene una invitación',
   'organization.only': 'No pertenece a ninguna otra organización.',
@@ -184,15 +183,15 @@ export const es: SettingsWords = {
   'switch.title': 'Cambiar de organización',
   'switch.under': 'Cambiando a {organization}…',
   'switch.failed': 'No se pudo cambiar a {organization}',
-  'switch.note': '{organization} pide un segundo paso antes de entrar.',
+  'switch.note': '{organization} pide autenticación multifactor antes de entrar.',
   'switch.noteNoWayBack':
-    '{organization} pide un segundo paso antes de entrar. Complételo antes de salir de esta página: si sale, también se cierra su sesión en {from} y tendrá que iniciar sesión de nuevo.',
+    '{organization} pide autenticación multifactor antes de entrar. Complétela antes de salir de esta página: si sale, también se cierra su sesión en {from} y tendrá que iniciar sesión de nuevo.',
   'switch.back': 'Quedarse en {organization}',
   'switch.signIn': 'Iniciar sesión de nuevo',
 
   'example.title': 'Ejemplo',
   'example.heading': 'Aquí va su página',
   'example.about':
-    'Solo se abre a una sesión con un segundo paso, pida lo que pida la organización. Está en {file}, y su dirección en {routes}.',
-  'example.factor': 'Su segundo paso',
+    'Solo se abre a una sesión con autenticación multifactor, pida lo que pida la organización. Está en {file}, y su dirección en {routes}.',
+  'example.factor': 'Su autenticación multifactor',
 };

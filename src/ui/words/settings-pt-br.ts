@@ -23,7 +23,7 @@ export const ptBr: SettingsWords = {
   'problem.locked':
     'Houve códigos errados demais e sua conta está bloqueada por um tempo. Espere uma hora ou fale com um administrador da sua organização.',
   'problem.needsSecondFactor':
-    'Isso exige antes um segundo passo. Saia, entre novamente com o seu segundo passo e volte aqui.',
+    'Isso exige antes autenticação multifator. Saia, entre novamente com ela e volte aqui.',
   'problem.methodForbidden':
     'Sua organização não permite este método. Use outro ou fale com um administrador.',
   'problem.notPermitted': 'Suas funções não permitem isso. Fale com um administrador da sua organização.',
@@ -38,17 +38,17 @@ export const ptBr: SettingsWords = {
 
   'security.title': 'Segurança',
   'security.lead': 'Como você prova que é você em {organization}.',
-  'security.twoStep': 'Segundo passo ao entrar',
-  'security.required': '{organization} pede um segundo passo a todos os membros.',
+  'security.twoStep': 'Autenticação multifator',
+  'security.required': '{organization} pede autenticação multifator a todos os membros.',
   'security.optionalOn':
-    'Você recebe o pedido de um segundo passo. {organization} deixa isso a seu critério.',
-  'security.optionalOff': 'Você entra sem um segundo passo. {organization} deixa isso a seu critério.',
+    'Você recebe o pedido de autenticação multifator. {organization} deixa isso a seu critério.',
+  'security.optionalOff': 'Você entra sem autenticação multifator. {organization} deixa isso a seu critério.',
   'security.turnOn': 'Pedir a mim',
   'security.turnOff': 'Parar de pedir',
-  'security.turnedOn': 'Um segundo passo será pedido na próxima vez que você entrar.',
-  'security.turnedOff': 'Um segundo passo não será mais pedido.',
+  'security.turnedOn': 'A autenticação multifator será pedida na próxima vez que você entrar.',
+  'security.turnedOff': 'A autenticação multifator não será mais pedida.',
   'security.noneLeft':
-    'Você não tem nenhum segundo passo configurado. Na próxima vez, terá de configurar um antes de entrar.',
+    'Você não tem a autenticação multifator configurada. Na próxima vez, terá de configurá-la antes de entrar.',
 
   'security.on': 'Configurado',
   'security.off': 'Não configurado',
@@ -117,8 +117,8 @@ export const ptBr: SettingsWords = {
 
   'security.removeOther': 'Ao entrar, será pedido então o seu outro método.',
   'security.removeLastRequired':
-    '{organization} pede um segundo passo a todos os membros, e este é o único que você tem. Sua sessão continua aberta; na próxima vez, terá de configurar um antes de entrar.',
-  'security.removeLastOptional': 'É o único que você tem. A partir daí, você entra sem um segundo passo.',
+    '{organization} pede autenticação multifator a todos os membros, e este é o único método que você tem. Sua sessão continua aberta; na próxima vez, terá de configurá-la antes de entrar.',
+  'security.removeLastOptional': 'É o único método que você tem. A partir daí, você entra sem autenticação multifator.',
   'security.removeUnused': 'Ele não é usado ao entrar, portanto nada mais muda.',
   'security.removeBackup': 'Os códigos de backup dele deixam de valer.',
 
@@ -127,7 +127,6 @@ export const ptBr: SettingsWords = {
   'security.defaultTotp': 'um código do meu aplicativo',
   'security.defaultDone': 'Salvo: é isso que será pedido primeiro.',
 
-  'security.sessions': 'Onde você está conectado',
   'security.sessionsAbout': 'Esta sessão começou em {started} e termina em {ends}.',
   'security.signOutHere': 'Sair daqui',
   'security.signOutEverywhere': 'Sair de todos os lugares',
@@ -138,8 +137,8 @@ export const ptBr: SettingsWords = {
   'organization.lead': 'O que {organization} pede aos membros e a que outras organizações você pertence.',
   'organization.address': 'Endereço de login',
 
-  'organization.policy': 'Segundo passo dos membros',
-  'organization.policyWho': 'A quem se pede um segundo passo',
+  'organization.policy': 'Autenticação multifator dos membros',
+  'organization.policyWho': 'A quem se pede autenticação multifator',
   'organization.required': 'A todos os membros',
   'organization.requiredAbout': 'Ninguém entra sem um.',
   'organization.optional': 'Cada membro decide',
@@ -158,23 +157,23 @@ export const ptBr: SettingsWords = {
   'organization.save': 'Salvar alterações',
   'organization.saved': 'Salvo.',
   'organization.willRequire':
-    'Todos os membros precisam de um segundo passo. Quem está conectado sem ele recebe o pedido onde estiver; os demais, na próxima vez que entrarem.',
+    'Todos os membros precisam de autenticação multifator. Quem está conectado sem ela recebe o pedido onde estiver; os demais, na próxima vez que entrarem.',
   'organization.willRequireYou':
     'Você também: sua sessão não o tem, portanto ele será pedido assim que salvar.',
   'organization.willLeave':
-    'O segundo passo não é mais pedido a novos membros. A quem tem um, continua sendo pedido até que o desative.',
+    'A autenticação multifator não é mais pedida a novos membros. A quem a tem, continua sendo pedida até que a desative.',
   'organization.willRestrict':
     'Somente isto funciona: {methods}. Membros que tenham outra coisa a mantêm, mas não entram com ela.',
   'organization.willAllowAny': 'Os membros podem configurar qualquer método.',
   'organization.counting': 'Contando quem será afetado…',
-  'organization.affected': 'Membros que terão de configurar um antes de entrar de novo: {count} de {total}.',
+  'organization.affected': 'Membros que terão de configurá-la antes de entrar de novo: {count} de {total}.',
   'organization.notCounted': 'Não se sabe quantos membros são afetados.',
 
   'organization.yours': 'Suas organizações',
   'organization.current': 'Você está aqui',
   'organization.switch': 'Mudar',
   'organization.switchTo': 'Mudar para {organization}',
-  'organization.asksSecond': 'Pede um segundo passo',
+  'organization.asksSecond': 'Pede autenticação multifator',
   'organization.asksFirst': 'Pede que você entre de outra forma',
   'organization.invited': 'Você tem um convite',
   'organization.only': 'Você não pertence a nenhuma outra organização.',
@@ -183,15 +182,15 @@ export const ptBr: SettingsWords = {
   'switch.title': 'Mudar de organização',
   'switch.under': 'Mudando para {organization}…',
   'switch.failed': 'Não foi possível mudar para {organization}',
-  'switch.note': '{organization} pede um segundo passo antes da entrada.',
+  'switch.note': '{organization} pede autenticação multifator antes da entrada.',
   'switch.noteNoWayBack':
-    '{organization} pede um segundo passo antes da entrada. Conclua-o antes de sair desta página: se sair, sua sessão em {from} também será encerrada e você terá que entrar novamente.',
+    '{organization} pede autenticação multifator antes da entrada. Conclua-a antes de sair desta página: se sair, sua sessão em {from} também será encerrada e você terá que entrar novamente.',
   'switch.back': 'Ficar em {organization}',
   'switch.signIn': 'Entrar novamente',
 
   'example.title': 'Exemplo',
   'example.heading': 'Sua página fica aqui',
   'example.about':
-    'Ela só abre para uma sessão com um segundo passo, seja o que for que a organização peça. Está em {file}, e o endereço dela em {routes}.',
-  'example.factor': 'Seu segundo passo',
+    'Ela só abre para uma sessão com autenticação multifator, seja o que for que a organização peça. Está em {file}, e o endereço dela em {routes}.',
+  'example.factor': 'Sua autenticação multifator',
 };
