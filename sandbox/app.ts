@@ -94,7 +94,7 @@ export function createApp({ projects, signer, random, hosts }: Parts): Hono<Sand
   );
   app.route(
     '/__sandbox',
-    controlRoutes(projects, () => routesOf(app)),
+    controlRoutes(projects, signer, () => routesOf(app)),
   );
   app.notFound(({ req }) => refuse(404, 'route_not_found', `The sandbox has nothing at ${req.path}.`));
   app.onError((error, { req }) => {

@@ -54,10 +54,19 @@ export function startIdentityRequest(
   project: Project,
   given: Omit<IdentityRequestRecord, 'id' | 'expiresAt'>,
 ): string {
-  requireChallenge({ project, trusted: false }, given.pkceCodeChallenge);
-  const id = newToken(project.random);
-  project.identityRequests.set(id, { ...given, id, expiresAt: project.clock.now() + LIFETIME });
+  const request = newIdentityRequest(project, given);
+  const { id } = request;
+  project.identityRequests.set(id, request);
   return `/__sandbox/identity-provider?${new URLSearchParams({ project: project.id, request: id })}`;
+}
+
+/** The same for someone who has said already who they are. @throws the errors of `requireChallenge` */
+export function newIdentityRequest(
+  project: Project,
+  given: Omit<IdentityRequestRecord, 'id' | 'expiresAt'>,
+): IdentityRequestRecord {
+  requireChallenge({ project, trusted: false }, given.pkceCodeChallenge);
+  return { ...given, id: newToken(project.random), expiresAt: project.clock.now() + LIFETIME };
 }
 
 /** A sign-in that is under way; undefined where it never was, was answered, or ended by its time. */

@@ -1,4 +1,4 @@
-import { compactVerify, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { compactVerify, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { createCertificate } from '../certificate.ts';
 import { toMemberSession } from '../shapes/session.ts';
 import type { Project } from '../state/project.ts';
@@ -11,6 +11,11 @@ const ORGANIZATION_CLAIM = 'https://stytch.com/organization';
 
 /** Stytch spells the digest of the certificate in its own way. */
 type CertifiedJwk = JWK & { x5tS256: string };
+
+interface Claims extends JWTPayload {
+  [SESSION_CLAIM]?: { id: string };
+  email?: string;
+}
 
 const projectIdOf = (project: Project): string => `project-test-${project.id}`;
 
@@ -65,11 +70,24 @@ export class SessionJwtSigner {
    * @returns undefined where the sandbox did not sign it, or signed it for another project
    */
   async sessionIdOf(project: Project, jwt: string): Promise<string | undefined> {
+    const claims = await this.verify(jwt);
+    return claims?.iss === `stytch.com/${projectIdOf(project)}` ? claims[SESSION_CLAIM]?.id : undefined;
+  }
+
+  /** Signs for another issuer that the sandbox stands in for; its `iss` tells the JWT from a session's. */
+  async signAs(claims: JWTPayload & { iss: string }): Promise<string> {
+    const { privateKey, jwk } = await this.#getKey();
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', kid: jwk.kid ?? '', typ: 'JWT' })
+      .sign(privateKey);
+  }
+
+  /** What a JWT says, whoever its issuer and however old; undefined where the sandbox did not sign it. */
+  async verify(jwt: string): Promise<Claims | undefined> {
     const { publicKey } = await this.#getKey();
     try {
       const { payload } = await compactVerify(jwt, publicKey);
-      const claims = JSON.parse(new TextDecoder().decode(payload));
-      return claims.iss === `stytch.com/${projectIdOf(project)}` ? claims[SESSION_CLAIM]?.id : undefined;
+      return JSON.parse(new TextDecoder().decode(payload));
     } catch {
       return undefined;
     }

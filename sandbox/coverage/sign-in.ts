@@ -1,6 +1,9 @@
 import { discoveredSettings } from './administration.ts';
 import { both, missing, partly, type Resource, sdk, v1 } from './entry.ts';
 
+const standInConnections = partly('every connection is OIDC, without a client or addresses of its provider');
+const oneTap = partly("the prompt's ID token comes from `POST /__sandbox/google-one-tap`");
+
 /** The calls that sign a member in, keep them signed in, and out again. */
 export const signIn: readonly Resource[] = [
   {
@@ -89,9 +92,9 @@ export const signIn: readonly Resource[] = [
         partly('no provider knows its tokens; no tenants; registration as below'),
       ),
       both('POST /b2b/oauth/discovery/authenticate', partly('no tenants', ['session_duration_minutes'])),
-      sdk('GET /b2b/oauth/google/onetap/start', missing),
-      sdk('POST /b2b/oauth/google/onetap/submit', missing),
-      sdk('POST /b2b/oauth/google/onetap/discovery/submit', missing),
+      sdk('GET /b2b/oauth/google/onetap/start'),
+      sdk('POST /b2b/oauth/google/onetap/submit', oneTap),
+      sdk('POST /b2b/oauth/google/onetap/discovery/submit', oneTap),
       sdk('POST /b2b/oauth/logout/start', missing),
     ],
   },
@@ -101,7 +104,8 @@ export const signIn: readonly Resource[] = [
       v1('GET /public/sso/start', partly('a stand-in asks who it is')),
       both('POST /b2b/sso/authenticate', partly('every connection is OIDC; no role assignment')),
       sdk('GET /b2b/sso/discovery/connections'),
-      sdk('GET /b2b/sso', missing),
+      sdk('GET /b2b/sso', standInConnections),
+      v1('GET /b2b/sso/:organization_id', standInConnections),
     ],
   },
   {

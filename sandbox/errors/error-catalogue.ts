@@ -65,6 +65,9 @@ export const errorCatalogue = {
     'The member cannot be reactivated: their email address was never verified.',
   ],
   expired_totp: [400, 'The TOTP registration was not authenticated in time. Create another.'],
+  id_token_expired: [400, 'The ID token has expired.'],
+  id_token_incorrect_audience: [400, "The ID token was issued for another audience than this project's."],
+  id_token_invalid: [400, 'The ID token is not one of Google.'],
   insufficient_factors: [
     401,
     'The member has an active MFA factor, which must be authenticated before another can be added.',

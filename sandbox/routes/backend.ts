@@ -50,7 +50,7 @@ import { getOrganizationPolicy, getPolicy, setOrganizationPolicy } from './rbac.
 import { getRecoveryCodes, recover, rotateMemberRecoveryCodes } from './recovery-codes.ts';
 import { revokeSession } from './session-revocation.ts';
 import { authenticateSession, exchangeSession, getSessions } from './sessions.ts';
-import { authenticateSso } from './sso.ts';
+import { authenticateSso, getConnections } from './sso.ts';
 import { authenticateTotp, createTotp, migrateMemberTotp } from './totp.ts';
 
 /** What a backend can call, below `/v1`. */
@@ -88,6 +88,7 @@ export const backendRoutes: Record<string, Operation> = {
   'POST /b2b/oauth/authenticate': authenticateOauth,
   'POST /b2b/oauth/discovery/authenticate': authenticateDiscoveryOauth,
   'POST /b2b/sso/authenticate': authenticateSso,
+  'GET /b2b/sso/:organization_id': getConnections,
   'POST /b2b/sessions/authenticate': authenticateSession,
   'POST /b2b/sessions/revoke': revokeSession,
   'POST /b2b/sessions/exchange': exchangeSession,

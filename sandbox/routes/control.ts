@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import type { SessionJwtSigner } from '../auth/session-jwt.ts';
 import { StytchError } from '../errors/stytch-error.ts';
 import { readJson } from '../http/body.ts';
 import { ControlProblem, parseControl, projectId } from '../http/control-body.ts';
@@ -24,7 +25,11 @@ const linkBody = v.strictObject({ link: v.pipe(v.string(), v.url('the address th
  * `{ error }`. Without `project`, reading messages is of all projects and everything else is of the app's own.
  * @param knownRoutes the routes that faults may be set on
  */
-export function controlRoutes(projects: Projects, knownRoutes: () => string[]): Hono {
+export function controlRoutes(
+  projects: Projects,
+  signer: SessionJwtSigner,
+  knownRoutes: () => string[],
+): Hono {
   const app = new Hono();
 
   app.post('/reset', async ({ req, json }) => {
@@ -48,7 +53,7 @@ export function controlRoutes(projects: Projects, knownRoutes: () => string[]): 
   app.route('/', inboxRoutes(projects));
   app.route('/', faultRoutes(projects, knownRoutes));
   app.route('/', seedRoutes(projects));
-  app.route('/', identityProviderRoutes(projects));
+  app.route('/', identityProviderRoutes(projects, signer));
   app.onError((error, { json }) => {
     if (error instanceof ControlProblem) return json({ error: error.message }, 400);
     if (error instanceof StytchError)

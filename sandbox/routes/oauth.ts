@@ -108,7 +108,7 @@ export const authenticateOauth = operation(
       ...answer,
       ...identityOf(token, provider),
       reset_sessions: false,
-      provider_values: providerValues(project),
+      provider_values: providerValues(project, token),
     } satisfies Answer<B2BOAuthAuthenticateResponse>;
   },
 );
@@ -146,10 +146,10 @@ function identityOf({ emailAddress }: IdentityTokenRecord, provider: OauthProvid
 }
 
 /** In the form of a provider's tokens; no provider knows them. */
-function providerValues({ clock, random }: Project) {
+function providerValues({ clock, random }: Project, { request }: IdentityTokenRecord) {
   return {
-    access_token: newToken(random),
-    refresh_token: newToken(random),
+    access_token: request.isOneTap ? '' : newToken(random),
+    refresh_token: request.isOneTap ? '' : newToken(random),
     id_token: '',
     scopes: ['openid', 'email', 'profile'],
     expires_at: timestamp(clock.now() + 3_600_000),

@@ -23,6 +23,7 @@ import {
 import { searchMembers } from './member-search.ts';
 import { deletePhoneNumber, deleteTotp, getSelf, updateSelf } from './members.ts';
 import { authenticateDiscoveryOauth, authenticateOauth } from './oauth.ts';
+import { startOneTap, submitDiscoveryOneTap, submitOneTap } from './one-tap.ts';
 import { findOrganizationBySlug } from './organization-search.ts';
 import { deleteOrganization, getOrganization, updateOrganization } from './organizations.ts';
 import {
@@ -53,7 +54,7 @@ import {
   revokeOwnSession,
   revokeSessionsOfMember,
 } from './sessions.ts';
-import { authenticateSso, discoverConnections } from './sso.ts';
+import { authenticateSso, discoverConnections, getConnections } from './sso.ts';
 import { authenticateTotp, createTotp } from './totp.ts';
 
 /** What the browser SDK can call, below `/sdk/v1`. */
@@ -92,8 +93,12 @@ export const sdkRoutes: Record<string, Operation> = {
   'DELETE /b2b/organizations/members/passwords/:password_id': deleteMemberPassword,
   'POST /b2b/oauth/authenticate': authenticateOauth,
   'POST /b2b/oauth/discovery/authenticate': authenticateDiscoveryOauth,
+  'GET /b2b/oauth/google/onetap/start': startOneTap,
+  'POST /b2b/oauth/google/onetap/submit': submitOneTap,
+  'POST /b2b/oauth/google/onetap/discovery/submit': submitDiscoveryOneTap,
   'POST /b2b/sso/authenticate': authenticateSso,
   'GET /b2b/sso/discovery/connections': discoverConnections,
+  'GET /b2b/sso': getConnections,
   'POST /b2b/sessions/authenticate': authenticateSession,
   'POST /b2b/sessions/exchange': exchangeSession,
   'POST /b2b/sessions/revoke': revokeOwnSession,

@@ -1,5 +1,6 @@
 import type {
   B2BSSODiscoverConnectionsResponse,
+  B2BSSOGetConnectionsResponse,
   SSOAuthenticateResponse,
 } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
@@ -8,6 +9,7 @@ import { ssoFactor } from '../auth/identity-provider-factors.ts';
 import { checkEmailFree } from '../auth/member-creation.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
 import { assertAuthMethodAllowed } from '../auth/primary-factor.ts';
+import { actorOf, requirePermission } from '../auth/rbac.ts';
 import { field } from '../auth/request-fields.ts';
 import { checkDuration } from '../auth/sessions.ts';
 import { StytchError } from '../errors/stytch-error.ts';
@@ -15,7 +17,7 @@ import { parseBody } from '../http/body.ts';
 import type { Navigation } from '../http/navigation.ts';
 import { operation } from '../http/operation.ts';
 import type { Answer } from '../shapes/answer.ts';
-import { toSsoConnection } from '../shapes/organization.ts';
+import { toOidcConnection, toSsoConnection } from '../shapes/organization.ts';
 import { domainOf } from '../state/members.ts';
 import { newMember } from '../state/new-records.ts';
 import type { Project } from '../state/project.ts';
@@ -94,6 +96,20 @@ export const discoverConnections = operation(
     } satisfies Answer<B2BSSODiscoverConnectionsResponse>;
   },
 );
+
+/** `GET /b2b/sso` of the browser SDK, `GET /b2b/sso/{organization_id}` of the backend API. */
+export const getConnections = operation(v.object({}), async (call) => {
+  const actor = await actorOf(call);
+  requirePermission(actor, 'stytch.sso', 'get');
+  const { organization } = actor;
+  return {
+    saml_connections: [],
+    oidc_connections: organization.ssoConnections.map((connection) =>
+      toOidcConnection(organization, connection, call.sandboxOrigin),
+    ),
+    external_connections: [],
+  } satisfies Answer<B2BSSOGetConnectionsResponse>;
+});
 
 /** @throws `sso_connection_not_found` */
 function findConnection(

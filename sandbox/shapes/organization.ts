@@ -1,4 +1,5 @@
 import type {
+  OIDCConnection,
   Organization,
   OrganizationBySlugMatch,
   SSOActiveConnection,
@@ -76,5 +77,28 @@ export function toSsoConnection(record: SsoConnectionRecord): SSOActiveConnectio
     connection_id: record.id,
     display_name: record.displayName,
     identity_provider: record.identityProvider,
+  };
+}
+
+/** The same with what is configured of it: nothing, where the provider is a stand-in. */
+export function toOidcConnection(
+  { id }: OrganizationRecord,
+  record: SsoConnectionRecord,
+  sandboxOrigin: string,
+): OIDCConnection {
+  return {
+    ...toSsoConnection(record),
+    organization_id: id,
+    status: 'active',
+    redirect_url: `${sandboxOrigin}/v1/b2b/sso/callback/${record.id}`,
+    client_id: '',
+    client_secret: '',
+    issuer: '',
+    authorization_url: '',
+    token_url: '',
+    userinfo_url: '',
+    jwks_url: '',
+    custom_scopes: '',
+    attribute_mapping: {},
   };
 }

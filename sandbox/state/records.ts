@@ -270,6 +270,8 @@ export type OauthProvider = (typeof oauthProviders)[number];
 export interface IdentityRequestRecord {
   readonly id: string;
   readonly provider: OauthProvider | SsoConnectionRecord;
+  /** Google's prompt on the app's own page, which gives no access token. */
+  readonly isOneTap?: boolean;
   /** None for discovery, where no organization is chosen yet. */
   readonly organizationId: string | undefined;
   readonly redirectUrls: { readonly login: string; readonly signup: string };

@@ -126,6 +126,38 @@ describe('single sign-on', () => {
     ]);
   });
 
+  test("has its connections listed, for a backend and for the organization's admins", async () => {
+    const clients = newClients();
+    const { backend, inbox } = clients;
+    const connection_id = await connectionOf(clients);
+    const { sso } = backend.stytch;
+    const { request_id, status_code, ...listed } = await sso.getConnections({ organization_id: 'acme' });
+    expect(listed).toMatchObject({
+      saml_connections: [],
+      oidc_connections: [
+        { connection_id, display_name: 'Acme Okta', identity_provider: 'okta', status: 'active' },
+      ],
+      external_connections: [],
+    });
+    expect(
+      (await sso.getConnections({ organization_id: 'optional-mfa' })).oidc_connections,
+      'those of another organization',
+    ).toEqual([]);
+    const member = await backend.memberBeforeMfa('sms@acme.test');
+    const { code } = inbox.latestSms('+12025550143');
+    const { session_token } = await backend.stytch.otps.sms.authenticate({ ...member, code });
+    const authorization = { session_token };
+    const ask = (organization_id: string) => sso.getConnections({ organization_id }, { authorization });
+    await expectStytchError(ask('acme'), 'session_authorization_error', 403);
+    await expectStytchError(ask('optional-mfa'), 'session_authorization_tenancy_error', 403);
+    await expect(clients.browser.sso.getConnections()).rejects.toMatchObject({
+      error_type: 'user_unauthenticated',
+    });
+    await backend.stytch.organizations.members.update({ ...member, roles: ['stytch_admin'] });
+    clients.browser.session.updateSession({ session_token, session_jwt: null });
+    expect(await clients.browser.sso.getConnections()).toMatchObject(listed);
+  });
+
   test('is found by an address', async () => {
     const clients = newClients();
     const connection_id = await connectionOf(clients);

@@ -61,13 +61,13 @@ describe('a warning is given', () => {
     expect(warnings({ authFlowType: 'Organization', organizationSlug: 'acme' })).toEqual([]);
   });
 
-  test('for One Tap, which the sandbox does not have', () => {
+  test('for One Tap, whose prompt does not show in the sandbox', () => {
     const oauth = (one_tap: boolean) =>
       warnings({ products: ['oauth'], oauthOptions: { providers: ['slack', { type: 'google', one_tap }] } });
     expect(oauth(false)).toEqual([]);
     expect(oauth(true)).toEqual([
       expect.stringMatching(
-        /^`oauthOptions.providers\[1\].one_tap` is on: .+ The sandbox answers it with 501/,
+        /^`oauthOptions.providers\[1\].one_tap` is on: .+ Google knows no client of the sandbox/,
       ),
     ]);
   });

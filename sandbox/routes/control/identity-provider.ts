@@ -6,6 +6,8 @@ import {
   identify,
   providerNames,
 } from '../../auth/identity-provider.ts';
+import { newOneTapToken } from '../../auth/one-tap.ts';
+import type { SessionJwtSigner } from '../../auth/session-jwt.ts';
 import { readJson } from '../../http/body.ts';
 import { ControlProblem, parseControl, projectId } from '../../http/control-body.ts';
 import type { Project } from '../../state/project.ts';
@@ -19,9 +21,10 @@ const request = v.string();
 const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.rfcEmail('an email address'));
 const question = v.strictObject({ project: projectId, request });
 const answer = v.strictObject({ project: projectId, request, email_address: email });
+const oneTap = v.strictObject({ project: projectId, email_address: email });
 
-/** What the page of the stand-in identity provider asks and answers. */
-export function identityProviderRoutes(projects: Projects): Hono {
+/** What the page of the stand-in identity provider asks and answers, and Google's prompt on the app's own page. */
+export function identityProviderRoutes(projects: Projects, signer: SessionJwtSigner): Hono {
   const app = new Hono();
 
   app.get('/identity-provider.json', ({ req, json }) => {
@@ -38,6 +41,11 @@ export function identityProviderRoutes(projects: Projects): Hono {
   app.post('/identity-provider/cancel', async ({ req, json }) => {
     const { project, record } = find(projects, parseControl(question, await readJson(req.raw)));
     return json({ location: declineToIdentify(project, record) });
+  });
+
+  app.post('/google-one-tap', async ({ req, json }) => {
+    const body = parseControl(oneTap, await readJson(req.raw));
+    return json({ credential: await newOneTapToken(projects.get(body.project), signer, body.email_address) });
   });
 
   return app;

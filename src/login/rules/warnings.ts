@@ -64,7 +64,7 @@ function oneTap({ options: { oauthOptions } }: LoginFacts): Finding[] {
           finding(
             ['config', 'oauthOptions', 'providers', at, 'one_tap'],
             true,
-            'is on: Google One Tap can not be tried here. The sandbox answers it with 501, and the gallery has no situation of it. Try it with a Stytch project.',
+            'is on: Google One Tap can not be seen here. Google knows no client of the sandbox, and the gallery has no situation of it. Try it with a Stytch project.',
           ),
         ]
       : [],
