@@ -32,6 +32,7 @@ const resources = [
     'create',
     'update.info.name',
     'update.info.email',
+    'update.info.unlink.retired-email',
     'update.info.untrusted-metadata',
     'update.info.mfa-phone',
     'update.info.delete.mfa-phone',
@@ -48,6 +49,8 @@ const resources = [
   resource('stytch.sso', 'The SSO connections of the organization', crud),
   resource('stytch.self', 'The member who is signed in', [
     'update.info.name',
+    'update.info.email',
+    'update.info.unlink.retired-email',
     'update.info.untrusted-metadata',
     'update.info.mfa-phone',
     'update.info.delete.mfa-phone',

@@ -22,6 +22,8 @@ export interface MagicLinkRequest {
   pkceCodeChallenge: string | undefined;
   /** Left out, an hour; a week for an invitation. */
   expirationMinutes: number | undefined;
+  /** Whether following it gives the member the address. @default false */
+  updatesEmail?: boolean;
 }
 
 type LinkTarget = { organization: OrganizationRecord; memberId: string };
@@ -61,6 +63,7 @@ export function createMagicLink(call: LinkCall, request: MagicLinkRequest, targe
     memberId: target?.memberId,
     redirectUrl: checkRedirect(call, request.purpose, request.redirectUrl),
     pkceCodeChallenge: request.pkceCodeChallenge,
+    updatesEmail: request.updatesEmail ?? false,
     expiresAt: project.clock.now() + minutes(request.expirationMinutes ?? DEFAULT_MINUTES[request.purpose]),
     used: false,
   };

@@ -56,7 +56,12 @@ function checkHasFactor(member: MemberRecord, method: MfaMethod): void {
  * The new address has to be verified, and has the password, if any, that was set for it. The old one is kept from
  * other members unless it is unlinked. Links and codes that went to the old one end: they would verify the new one.
  */
-function changeEmail(project: Project, member: MemberRecord, emailAddress: string, unlink: boolean): void {
+export function changeEmail(
+  project: Project,
+  member: MemberRecord,
+  emailAddress: string,
+  unlink: boolean,
+): void {
   const old = { emailId: member.emailId, emailAddress: member.emailAddress };
   const kept = unlink ? member.retiredEmails : [...member.retiredEmails, old];
   const returning = kept.find((retired) => retired.emailAddress === emailAddress);

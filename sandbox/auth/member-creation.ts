@@ -40,18 +40,36 @@ export function draftMember(
 /**
  * Whether a member may take an address.
  * @param holder who may have it already, now or before
- * @throws `duplicate_member_email`, `retired_member_email` (another member had it before)
+ * @throws `duplicate_member_email`, `retired_member_email` (another member had it before),
+ * `desired_email_updating_for_different_member` (another is about to have it)
  */
 export function checkEmailFree(
-  { members }: Project,
+  project: Project,
   organizationId: string,
   emailAddress: string,
   holder?: MemberRecord,
 ): void {
+  const { members } = project;
   const current = members.findByEmail(organizationId, emailAddress);
   if (current && current !== holder) throw new StytchError('duplicate_member_email');
   const former = members.findByRetiredEmail(organizationId, emailAddress);
   if (former && former !== holder) throw new StytchError('retired_member_email');
+  const next = findUpdatingTo(project, organizationId, emailAddress);
+  if (next && next !== holder) throw new StytchError('desired_email_updating_for_different_member');
+}
+
+/** The member who has asked to change to an address, and may still do so. */
+export function findUpdatingTo(
+  { emailUpdates, clock }: Project,
+  organizationId: string,
+  emailAddress: string,
+): MemberRecord | undefined {
+  for (const update of emailUpdates.values()) {
+    if (update.expiresAt <= clock.now()) emailUpdates.delete(update.member.id);
+    else if (update.emailAddress === emailAddress && update.member.organizationId === organizationId)
+      return update.member;
+  }
+  return undefined;
 }
 
 /** @throws `duplicate_member_external_id` */

@@ -40,12 +40,13 @@ export async function actorOf(
 }
 
 /**
- * Who asks, and the member of the path whom it is about.
+ * Who asks, and the member of the path whom it is about; where it names none, whoever asks.
  * @throws `member_not_found` and the errors of `actorOf`
  */
 export async function actorAndTarget(call: Call): Promise<{ actor: Actor; target: MemberRecord }> {
   const actor = await actorOf(call);
-  const target = call.project.members.get(actor.organization.id, call.params.member_id ?? '');
+  const id = call.params.member_id ?? actor.member?.id ?? '';
+  const target = call.project.members.get(actor.organization.id, id);
   return { actor, target };
 }
 

@@ -9,7 +9,10 @@ export function revokePending(project: Project, memberIds: ReadonlySet<string>):
   for (const links of [project.magicLinks, project.passwordResets])
     for (const link of links.values()) link.used ||= isTheirs(link.memberId);
   for (const code of project.emailCodes.values()) code.used ||= isTheirs(code.memberId);
-  for (const id of memberIds) project.smsCodes.delete(id);
+  for (const id of memberIds) {
+    project.smsCodes.delete(id);
+    project.emailUpdates.delete(id);
+  }
   for (const { token, memberId } of project.intermediateSessions.values())
     if (isTheirs(memberId)) project.intermediateSessions.delete(token);
 }

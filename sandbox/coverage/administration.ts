@@ -17,6 +17,7 @@ export const discoveredSettings = partly('no roles by email domain, no connected
 const addressesEnd = partly(
   'a change of roles ends no session; one of the address does, unless `preserve_existing_sessions`: undocumented',
 );
+const updatesEnd = partly('what verifies the address ends every earlier session of the member: undocumented');
 const addressFirst = partly('not before the member has verified the address: undocumented');
 
 /** The calls that look after organizations, their members, and what those may do. */
@@ -44,8 +45,8 @@ export const administration: readonly Resource[] = [
       sdk('DELETE /b2b/organizations/members/deletePhoneNumber'),
       sdk('DELETE /b2b/organizations/members/deleteTOTP'),
       sdk('DELETE /b2b/organizations/members/passwords/:password_id', addressFirst),
-      sdk('POST /b2b/organizations/members/start_email_update', missing),
-      sdk('POST /b2b/organizations/members/unlink_retired_email', missing),
+      sdk('POST /b2b/organizations/members/start_email_update', updatesEnd),
+      sdk('POST /b2b/organizations/members/unlink_retired_email'),
     ],
   },
   {
@@ -59,8 +60,8 @@ export const administration: readonly Resource[] = [
       sdk('PUT /b2b/organizations/members/:member_id/reactivate'),
       sdk('DELETE /b2b/organizations/members/mfa_phone_numbers/:member_id'),
       sdk('DELETE /b2b/organizations/members/totp/:member_id'),
-      sdk('POST /b2b/organizations/members/:member_id/start_email_update', missing),
-      sdk('POST /b2b/organizations/members/:member_id/unlink_retired_email', missing),
+      sdk('POST /b2b/organizations/members/:member_id/start_email_update', updatesEnd),
+      sdk('POST /b2b/organizations/members/:member_id/unlink_retired_email'),
       v1('POST /b2b/organizations/:organization_id/members'),
       v1('GET /b2b/organizations/:organization_id/member'),
       v1('GET /b2b/organizations/members/dangerously_get/:member_id'),
@@ -70,8 +71,8 @@ export const administration: readonly Resource[] = [
       v1('DELETE /b2b/organizations/:organization_id/members/mfa_phone_numbers/:member_id'),
       v1('DELETE /b2b/organizations/:organization_id/members/:member_id/totp'),
       v1('DELETE /b2b/organizations/:organization_id/members/passwords/:member_password_id', addressFirst),
-      v1('POST /b2b/organizations/:organization_id/members/:member_id/start_email_update', missing),
-      v1('POST /b2b/organizations/:organization_id/members/:member_id/unlink_retired_email', missing),
+      v1('POST /b2b/organizations/:organization_id/members/:member_id/start_email_update', updatesEnd),
+      v1('POST /b2b/organizations/:organization_id/members/:member_id/unlink_retired_email'),
       v1('DELETE /b2b/organizations/:organization_id/members/:member_id/external_id', missing),
       v1('GET /b2b/organizations/:organization_id/members/:member_id/oidc_providers', missing),
       v1('GET /b2b/organizations/:organization_id/members/:member_id/oauth_providers/:provider', missing),

@@ -41,6 +41,10 @@ export const errorCatalogue = {
     400,
     'The default MFA method cannot be set to a factor that the member has not enrolled in.',
   ],
+  desired_email_updating_for_different_member: [
+    400,
+    'Another member of the organization is about to change to this email address.',
+  ],
   duplicate_member_email: [400, 'A member with the specified email already exists for this organization.'],
   duplicate_member_external_id: [
     400,
@@ -63,6 +67,10 @@ export const errorCatalogue = {
   email_unverified_for_reactivation: [
     400,
     'The member cannot be reactivated: their email address was never verified.',
+  ],
+  email_updates_available_only_for_active_members: [
+    400,
+    'Only active members can change their email address themselves.',
   ],
   expired_totp: [400, 'The TOTP registration was not authenticated in time. Create another.'],
   id_token_expired: [400, 'The ID token has expired.'],
@@ -313,6 +321,7 @@ export const errorCatalogue = {
   recovery_code_used_as_totp_code: [400, 'This is a recovery code. Pass it to the Recover endpoint.'],
   recovery_codes_not_found: [404, 'Recovery codes could not be found.'],
   request_too_large: [413, 'The request body is over 1 MiB.'],
+  retired_email_missing_email_identifiers: [400, 'One of email_id and email_address is required.'],
   retired_member_email: [400, 'The email address is a retired one of another member of the organization.'],
   search_invalid_status_filter: [400, 'The statuses filter takes active, pending, invited and deleted.'],
   session_authorization_error: [
@@ -357,6 +366,7 @@ export const errorCatalogue = {
   ],
   unable_to_authenticate_recovery_code: [401, 'The recovery code is wrong, or was used before.'],
   unable_to_authenticate_totp: [401, 'The TOTP code could not be authenticated.'],
+  unable_to_verify_member_email_update: [400, 'The change of the email address is over. Start another.'],
   unauthorized_action: [403, 'Unauthorized action.'],
   unauthorized_credentials: [401, 'Unauthorized credentials.'],
   user_lock_limit_reached: [

@@ -20,6 +20,8 @@ import {
   getMember,
   getMemberAnywhere,
   reactivate,
+  startMemberEmailUpdate,
+  unlinkMemberEmail,
   updateMember,
 } from './member-administration.ts';
 import { searchMembers } from './member-search.ts';
@@ -108,6 +110,8 @@ export const backendRoutes: Record<string, Operation> = {
   'PUT /b2b/organizations/:organization_id/members/:member_id': updateMember,
   'DELETE /b2b/organizations/:organization_id/members/:member_id': deleteMember,
   'PUT /b2b/organizations/:organization_id/members/:member_id/reactivate': reactivate,
+  'POST /b2b/organizations/:organization_id/members/:member_id/start_email_update': startMemberEmailUpdate,
+  'POST /b2b/organizations/:organization_id/members/:member_id/unlink_retired_email': unlinkMemberEmail,
   'DELETE /b2b/organizations/:organization_id/members/mfa_phone_numbers/:member_id': deleteMemberPhone,
   'DELETE /b2b/organizations/:organization_id/members/:member_id/totp': deleteMemberTotp,
   'DELETE /b2b/organizations/:organization_id/members/passwords/:member_password_id': deleteMemberPassword,

@@ -4,6 +4,7 @@ import type {
 } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
 import { startDiscovery } from '../auth/discovery-sign-in.ts';
+import { finishEmailUpdate } from '../auth/email-updates.ts';
 import { consumeMagicLink, sendMagicLink } from '../auth/magic-links.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
 import { requireChallenge } from '../auth/pkce.ts';
@@ -114,6 +115,7 @@ export const authenticateOrganizationLink = operation(
       body.pkce_code_verifier,
     );
     const member = project.members.getById(link.memberId ?? '');
+    if (link.updatesEmail) finishEmailUpdate(project, member, link.emailAddress);
     const answer = await signInToOrganization(call, {
       member,
       factors: [emailFactor(project, 'magic_link', member.emailId, link.emailAddress)],

@@ -1,6 +1,7 @@
 import type { B2BOrganizationsMembersDeleteResponse } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
 import { refuseBackendFields } from '../auth/backend-only.ts';
+import { startEmailUpdate, unlinkRetiredEmail } from '../auth/email-updates.ts';
 import { changeMember } from '../auth/member-changes.ts';
 import { draftMember } from '../auth/member-creation.ts';
 import { memberChangeFields, newMemberFields } from '../auth/member-fields.ts';
@@ -113,3 +114,34 @@ export const deleteMemberPassword = operation(v.object({}), async (call) => {
   deletePassword(project, target.emailAddress);
   return memberAnswer(project, target);
 });
+
+/** `POST …/members/{member_id}/start_email_update`; without an id, of whoever asks. */
+export const startMemberEmailUpdate = operation(
+  v.object({
+    email_address: field.email,
+    login_redirect_url: v.optional(field.text),
+    delivery_method: v.optional(v.picklist(['EMAIL_MAGIC_LINK', 'EMAIL_OTP']), 'EMAIL_MAGIC_LINK'),
+    locale: field.locale,
+  }),
+  async (call, body) => {
+    const { actor, target } = await actorAndTarget(call);
+    requirePermissionOver(actor, target, 'update.info.email');
+    startEmailUpdate(call, target, {
+      emailAddress: body.email_address,
+      deliveryMethod: body.delivery_method,
+      redirectUrl: body.login_redirect_url,
+    });
+    return memberAnswer(call.project, target);
+  },
+);
+
+/** `POST …/members/{member_id}/unlink_retired_email`; without an id, of whoever asks. */
+export const unlinkMemberEmail = operation(
+  v.object({ email_id: v.optional(field.id), email_address: v.optional(field.email) }),
+  async (call, body) => {
+    const { actor, target } = await actorAndTarget(call);
+    requirePermissionOver(actor, target, 'update.info.unlink.retired-email');
+    unlinkRetiredEmail(call.project, target, body);
+    return { ...memberAnswer(call.project, target), organization_id: actor.organization.id };
+  },
+);

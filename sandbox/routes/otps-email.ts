@@ -5,7 +5,9 @@ import type {
 import * as v from 'valibot';
 import { startDiscovery } from '../auth/discovery-sign-in.ts';
 import { consumeEmailCode, sendEmailCode } from '../auth/email-codes.ts';
+import { finishEmailUpdate } from '../auth/email-updates.ts';
 import { attemptForAddress } from '../auth/lockout.ts';
+import { findUpdatingTo } from '../auth/member-creation.ts';
 import { checkCodeFormat } from '../auth/one-time-code.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
 import { assertAuthMethodAllowed, emailFactor } from '../auth/primary-factor.ts';
@@ -67,11 +69,15 @@ export const authenticateOrganizationCode = operation(
     checkDuration(body.session_duration_minutes);
     checkCodeFormat(body.code);
     const organization = project.organizations.get(body.organization_id);
-    const member = project.members.findByEmail(organization.id, body.email_address);
+    const { email_address: address } = body;
+    const member =
+      project.members.findByEmail(organization.id, address) ??
+      findUpdatingTo(project, organization.id, address);
     if (!member) throw new StytchError('email_not_found');
-    attemptForAddress(project, member.emailAddress, [member], () =>
-      consumeEmailCode(project, member.emailAddress, member.id, body.code),
+    attemptForAddress(project, address, [member], () =>
+      consumeEmailCode(project, address, member.id, body.code),
     );
+    if (member.emailAddress !== address) finishEmailUpdate(project, member, address);
     const answer = await signInToOrganization(call, {
       member,
       factors: [emailFactor(project, 'email_otp', member.emailId, member.emailAddress)],

@@ -18,6 +18,8 @@ import {
   deleteMemberPhone,
   deleteMemberTotp,
   reactivate,
+  startMemberEmailUpdate,
+  unlinkMemberEmail,
   updateMember,
 } from './member-administration.ts';
 import { searchMembers } from './member-search.ts';
@@ -107,6 +109,8 @@ export const sdkRoutes: Record<string, Operation> = {
   'PUT /b2b/organizations/members/update': updateSelf,
   'DELETE /b2b/organizations/members/deletePhoneNumber': deletePhoneNumber,
   'DELETE /b2b/organizations/members/deleteTOTP': deleteTotp,
+  'POST /b2b/organizations/members/start_email_update': startMemberEmailUpdate,
+  'POST /b2b/organizations/members/unlink_retired_email': unlinkMemberEmail,
   'GET /b2b/organizations/me': getOrganization,
   'PUT /b2b/organizations/me': updateOrganization,
   'DELETE /b2b/organizations/me': deleteOrganization,
@@ -115,6 +119,8 @@ export const sdkRoutes: Record<string, Operation> = {
   'DELETE /b2b/organizations/members/mfa_phone_numbers/:member_id': deleteMemberPhone,
   'DELETE /b2b/organizations/members/totp/:member_id': deleteMemberTotp,
   'PUT /b2b/organizations/members/:member_id/reactivate': reactivate,
+  'POST /b2b/organizations/members/:member_id/start_email_update': startMemberEmailUpdate,
+  'POST /b2b/organizations/members/:member_id/unlink_retired_email': unlinkMemberEmail,
   // Below what a member does to themselves: those paths would pass for a member's id.
   'PUT /b2b/organizations/members/:member_id': updateMember,
   'DELETE /b2b/organizations/members/:member_id': deleteMember,

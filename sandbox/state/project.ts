@@ -8,6 +8,7 @@ import type { Random } from './random.ts';
 import type {
   Attempts,
   EmailCodeRecord,
+  EmailUpdateRecord,
   IdentityRequestRecord,
   IdentityTokenRecord,
   IntermediateSessionRecord,
@@ -56,6 +57,8 @@ export interface Project {
   readonly smsCodes: Map<string, SmsCodeRecord>;
   /** By address: a new code ends the one before, of either flow. */
   readonly emailCodes: Map<string, EmailCodeRecord>;
+  /** By member id: a member changes to one address at a time. */
+  readonly emailUpdates: Map<string, EmailUpdateRecord>;
   /** By member id: a member enrols one authenticator app at a time. */
   readonly pendingTotps: Map<string, PendingTotpRecord>;
   /** By address: wrong emailed codes and passwords, whichever organization they were tried at. */
@@ -113,6 +116,7 @@ export function createProject(
     identityTokens: new Map(),
     smsCodes: new Map(),
     emailCodes: new Map(),
+    emailUpdates: new Map(),
     pendingTotps: new Map(),
     addressAttempts: new Map(),
     locked: new Set(),

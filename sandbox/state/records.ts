@@ -230,8 +230,17 @@ export interface MagicLinkRecord {
   readonly memberId: string | undefined;
   readonly redirectUrl: string;
   readonly pkceCodeChallenge: string | undefined;
+  /** Whether following it gives the member the address. */
+  readonly updatesEmail: boolean;
   readonly expiresAt: number;
   used: boolean;
+}
+
+/** An address that a member has asked to change to, and has yet to show to be theirs. */
+export interface EmailUpdateRecord {
+  readonly member: MemberRecord;
+  readonly emailAddress: string;
+  readonly expiresAt: number;
 }
 
 export interface PasswordResetRecord {

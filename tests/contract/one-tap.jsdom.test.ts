@@ -46,15 +46,14 @@ function oneTapClients() {
       landing = new URL(url);
     },
   });
-  return {
-    ...clients,
+  return Object.assign(clients, {
     /** Confirms the prompt. @returns the app's address that the SDK goes on to */
     async confirmAs(email_address: string): Promise<URL> {
       await prompted?.callback({ credential: await credentialOf(clients.project.uuid, email_address) });
       if (!landing) throw new Error('The SDK has sent the browser nowhere.');
       return landing;
     },
-  };
+  });
 }
 
 describe("Google's One Tap", () => {

@@ -119,6 +119,34 @@ describe('the browser client', () => {
     expect(stytch.session.getSync()).toBeNull();
   });
 
+  test('lets a member ask for another address of their own, and let go of the old one', async () => {
+    const { stytch, inbox } = await signInHeadless();
+    await stytch.self.startEmailUpdate({ email_address: 'nora@elsewhere.test' });
+    const token = (await inbox.landing('nora@elsewhere.test')).searchParams.get('token') ?? '';
+    const { member } = await stytch.magicLinks.authenticate({
+      magic_links_token: token,
+      session_duration_minutes: 60,
+    });
+    expect(member.retired_email_addresses).toMatchObject([{ email_address: 'new@optional-mfa.test' }]);
+    await stytch.self.unlinkRetiredEmail({ email_address: 'new@optional-mfa.test' });
+    expect(stytch.self.getSync()).toMatchObject({
+      email_address: 'nora@elsewhere.test',
+      retired_email_addresses: [],
+    });
+  });
+
+  test('lets an admin do the same for a colleague', async () => {
+    const { stytch, inbox } = await signInHeadless(admin);
+    const { members } = stytch.organization;
+    const { members: found } = await members.search({});
+    const member_id = found.find(({ email_address }) => email_address === 'admin@acme.test')?.member_id ?? '';
+    await members.startEmailUpdate({ member_id, email_address: 'ada@elsewhere.test' });
+    expect(inbox.messages('email')[0]?.to).toBe('ada@elsewhere.test');
+    await members.update({ member_id, email_address: 'ada@third.test' });
+    const { member } = await members.unlinkRetiredEmail({ member_id, email_address: 'admin@acme.test' });
+    expect(member.retired_email_addresses).toEqual([]);
+  });
+
   test('refuses whoever is not signed in', async () => {
     const { stytch } = await signInHeadless(admin);
     await stytch.session.revoke();

@@ -23,6 +23,9 @@ export const attacks = [
   'code',
   'search',
   'changeAddress',
+  'startEmailUpdate',
+  'finishByCode',
+  'unlinkEmail',
   'changeMember',
   'changeOrganization',
   'addMember',
@@ -36,6 +39,7 @@ interface Attacker {
   readonly phone: string;
   readonly links: { token: string; isDiscovery: boolean }[];
   readonly codes: string[];
+  readonly emailedCodes: { email_address: string; code: string }[];
   readonly sessions: string[];
   readonly intermediate: string[];
 }
@@ -86,10 +90,11 @@ export class AttackWalk {
   readonly #seen = new Set<string>();
   readonly #attackers: Attacker[] = ['alpha', 'beta'].map((organization, index) => ({
     organization,
-    mailboxes: ADDRESSES.slice(index * 2, index * 2 + 2),
+    mailboxes: [...ADDRESSES.slice(index * 2, index * 2 + 2), `spare@${organization}.test`],
     phone: `+1202555014${3 + index}`,
     links: [],
     codes: [],
+    emailedCodes: [],
     sessions: [],
     intermediate: [],
   }));
@@ -209,6 +214,23 @@ export class AttackWalk {
     await this.#changeTarget(attack, { email_address, preserve_existing_sessions: attack.other % 2 === 0 });
   }
 
+  async startEmailUpdate(attack: Attack) {
+    const delivery_method = attack.pick % 2 ? 'EMAIL_OTP' : 'EMAIL_MAGIC_LINK';
+    const email_address = one([...this.#who(attack).mailboxes, VICTIM], attack.other);
+    await this.#actOnTarget(attack, 'start_email_update', { email_address, delivery_method });
+  }
+
+  async finishByCode(attack: Attack) {
+    const { organization, emailedCodes } = this.#who(attack);
+    const emailed = one(emailedCodes, attack.pick);
+    const body = { organization_id: attack.other % 3 ? organization : this.#slug(attack), ...emailed };
+    if (emailed) await this.#show(attack, 'otps/email/authenticate', body);
+  }
+
+  async unlinkEmail(attack: Attack) {
+    await this.#actOnTarget(attack, 'unlink_retired_email', { email_address: one(ADDRESSES, attack.other) });
+  }
+
   async changeMember(attack: Attack) {
     const changes = [
       { roles: attack.pick % 2 ? ['stytch_admin'] : [] },
@@ -237,6 +259,12 @@ export class AttackWalk {
       ...(attack.prefix === '/v1' ? one(this.#targets, attack.other) : {}),
       password: 'mallory-was-here-43',
     });
+  }
+
+  async #actOnTarget(attack: Attack, action: string, body: object) {
+    const target = one(this.#targets, attack.pick);
+    const route = `POST /b2b/organizations/members/${target?.member_id}/${action}`;
+    if (target) await this.#callAsAdmin(attack, route, body);
   }
 
   async #changeTarget(attack: Attack, changes: object) {
@@ -302,9 +330,11 @@ export class AttackWalk {
     for (const message of this.#sandbox.messages({ project: this.#project.uuid })) {
       if (this.#seen.has(message.id)) break;
       this.#seen.add(message.id);
-      for (const { mailboxes, phone, links, codes } of this.#attackers) {
+      for (const { mailboxes, phone, links, codes, emailedCodes } of this.#attackers) {
         if (message.to === phone && message.code) codes.push(message.code);
-        if (!mailboxes.includes(message.to) || !message.link) continue;
+        if (!mailboxes.includes(message.to)) continue;
+        if (message.code) emailedCodes.push({ email_address: message.to, code: message.code });
+        if (!message.link) continue;
         const { searchParams } = new URL(message.link);
         const isDiscovery = searchParams.get('stytch_token_type') === 'discovery';
         links.push({ token: searchParams.get('token') ?? '', isDiscovery });
