@@ -43,7 +43,6 @@ export const notCovered: readonly { what: string; paths: string[] }[] = [
     ],
   },
   { what: 'Machine-to-machine clients', paths: ['/m2m'] },
-  { what: 'Impersonation', paths: ['/b2b/impersonation'] },
   {
     what: 'Fraud and device fingerprints',
     paths: ['/email/risk', '/fingerprint', '/rules', '/verdict_reasons'],

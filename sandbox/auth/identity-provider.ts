@@ -2,11 +2,12 @@ import { StytchError } from '../errors/stytch-error.ts';
 import { minutes } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newToken } from '../state/random.ts';
-import type {
-  IdentityRequestRecord,
-  IdentityTokenRecord,
-  OauthProvider,
-  RedirectType,
+import {
+  type IdentityRequestRecord,
+  type IdentityTokenRecord,
+  type OauthProvider,
+  oauthProviders,
+  type RedirectType,
 } from '../state/records.ts';
 import { checkPkce, requireChallenge } from './pkce.ts';
 import { checkRedirect } from './redirect-urls.ts';
@@ -23,6 +24,13 @@ export const providerNames: Record<OauthProvider, string> = {
   slack: 'Slack',
   github: 'GitHub',
 };
+
+/** @throws `invalid_oauth_provider` */
+export function parseProvider(name: unknown): OauthProvider {
+  const provider = oauthProviders.find((known) => known === name);
+  if (!provider) throw new StytchError('invalid_oauth_provider');
+  return provider;
+}
 
 /** The `stytch_token_type` of the token that a sign-in ends with. */
 function flowOf({ provider, organizationId }: IdentityRequestRecord): Flow {

@@ -5,6 +5,7 @@ import { newId, newToken } from '../state/random.ts';
 import type { Factor, MemberRecord, SessionRecord } from '../state/records.ts';
 import type { Call } from './call.ts';
 import { mergeCustomClaims } from './custom-claims.ts';
+import { isImpersonation } from './impersonation.ts';
 
 const DEFAULT_MINUTES = 60;
 const MIN_MINUTES = 5;
@@ -42,13 +43,14 @@ export function startSession(
 
 /**
  * Marks a session as used now, and takes the call's claims into it. A duration moves its end to that many minutes
- * from now.
+ * from now, unless the member is impersonated.
  * @throws `custom_claims_too_large`
  */
 export function touchSession(call: Call, session: SessionRecord, sessionMinutes: number | undefined): void {
   session.customClaims = mergeCustomClaims(session.customClaims, call.customClaims);
   session.lastAccessedAt = call.project.clock.now();
-  if (sessionMinutes !== undefined) session.expiresAt = session.lastAccessedAt + minutes(sessionMinutes);
+  if (sessionMinutes !== undefined && !session.factors.some(isImpersonation))
+    session.expiresAt = session.lastAccessedAt + minutes(sessionMinutes);
 }
 
 /** Adds a factor to a session, or renews the one of its kind. */
@@ -61,10 +63,12 @@ export function addFactor(factors: Factor[], added: Factor): Factor[] {
 
 const FRESH = minutes(5);
 
-/** Whether some factor of a session was shown within the last five minutes. */
+/** Whether the member has shown some factor of a session within the last five minutes. */
 export function hasFreshFactor(project: Project, session: SessionRecord): boolean {
   const since = project.clock.now() - FRESH;
-  return session.factors.some((factor) => Date.parse(factor.last_authenticated_at) >= since);
+  return session.factors.some(
+    (factor) => !isImpersonation(factor) && Date.parse(factor.last_authenticated_at) >= since,
+  );
 }
 
 /** Ends a member's sessions, but for the one with `exceptToken`. */

@@ -1,4 +1,4 @@
-import { both, missing, partly, type Resource, sdk, v1 } from './entry.ts';
+import { both, partly, type Resource, sdk, v1 } from './entry.ts';
 
 const ignoredSettings = [
   'rbac_email_implicit_role_assignments',
@@ -18,6 +18,7 @@ const addressesEnd = partly(
   'a change of roles ends no session; one of the address does, unless `preserve_existing_sessions`: undocumented',
 );
 const updatesEnd = partly('what verifies the address ends every earlier session of the member: undocumented');
+const unknownTokens = partly('no provider knows the tokens, and no ID token is kept');
 const addressFirst = partly('not before the member has verified the address: undocumented');
 
 /** The calls that look after organizations, their members, and what those may do. */
@@ -33,8 +34,11 @@ export const administration: readonly Resource[] = [
       v1('GET /b2b/organizations/:organization_id'),
       v1('PUT /b2b/organizations/:organization_id', settings),
       v1('DELETE /b2b/organizations/:organization_id'),
-      v1('DELETE /b2b/organizations/:organization_id/external_id', missing),
-      v1('GET /b2b/organizations/:organization_id/metrics', missing),
+      v1('DELETE /b2b/organizations/:organization_id/external_id'),
+      v1(
+        'GET /b2b/organizations/:organization_id/metrics',
+        partly('pending and invited members count: undocumented'),
+      ),
     ],
   },
   {
@@ -73,9 +77,12 @@ export const administration: readonly Resource[] = [
       v1('DELETE /b2b/organizations/:organization_id/members/passwords/:member_password_id', addressFirst),
       v1('POST /b2b/organizations/:organization_id/members/:member_id/start_email_update', updatesEnd),
       v1('POST /b2b/organizations/:organization_id/members/:member_id/unlink_retired_email'),
-      v1('DELETE /b2b/organizations/:organization_id/members/:member_id/external_id', missing),
-      v1('GET /b2b/organizations/:organization_id/members/:member_id/oidc_providers', missing),
-      v1('GET /b2b/organizations/:organization_id/members/:member_id/oauth_providers/:provider', missing),
+      v1('DELETE /b2b/organizations/:organization_id/members/:member_id/external_id'),
+      v1('GET /b2b/organizations/:organization_id/members/:member_id/oidc_providers', unknownTokens),
+      v1(
+        'GET /b2b/organizations/:organization_id/members/:member_id/oauth_providers/:provider',
+        unknownTokens,
+      ),
     ],
   },
   {

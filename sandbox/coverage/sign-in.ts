@@ -11,7 +11,7 @@ export const signIn: readonly Resource[] = [
     entries: [
       sdk('GET /projects/bootstrap/:public_token'),
       sdk('POST /events', partly('taken and forgotten')),
-      v1('GET /debug/whoami', missing),
+      v1('GET /debug/whoami'),
       v1('GET /projects/metrics', missing),
     ],
   },
@@ -117,9 +117,22 @@ export const signIn: readonly Resource[] = [
       sdk('POST /b2b/sessions/revoke/:member_id'),
       v1('GET /b2b/sessions'),
       v1('GET /b2b/sessions/jwks/:project_id'),
-      both('POST /b2b/sessions/attest', missing),
-      both('POST /b2b/sessions/exchange_access_token', missing),
-      v1('POST /b2b/sessions/migrate', missing),
+      both(
+        'POST /b2b/sessions/attest',
+        partly('no profile of trusted tokens can be set: always `trusted_token_profile_not_found`'),
+      ),
+      both(
+        'POST /b2b/sessions/exchange_access_token',
+        partly('no connected apps, hence no access token: always `idp_access_token_not_found`'),
+      ),
+      v1(
+        'POST /b2b/sessions/migrate',
+        partly('no external login can be set: always `migrate_from_external_missing_userinfo`'),
+      ),
+      both(
+        'POST /b2b/impersonation/authenticate',
+        partly('its token comes from `POST /__sandbox/impersonation`'),
+      ),
     ],
   },
 ];

@@ -76,6 +76,7 @@ export const errorCatalogue = {
   id_token_expired: [400, 'The ID token has expired.'],
   id_token_incorrect_audience: [400, "The ID token was issued for another audience than this project's."],
   id_token_invalid: [400, 'The ID token is not one of Google.'],
+  idp_access_token_not_found: [404, 'The access token could not be found.'],
   insufficient_factors: [
     401,
     'The member has an active MFA factor, which must be authenticated before another can be added.',
@@ -212,6 +213,11 @@ export const errorCatalogue = {
   member_session_member_id_mismatch: [400, 'The session does not belong to this member.'],
   metadata_too_large: [400, 'Metadata objects cannot exceed 4KB in size.'],
   metadata_too_many_keys: [400, 'Metadata objects may have a maximum of 20 top-level keys.'],
+  member_oidc_token_not_found: [404, 'The member has no OIDC tokens.'],
+  migrate_from_external_missing_userinfo: [
+    400,
+    'No external UserInfo endpoint is set for this project; the sandbox has none to set.',
+  ],
   missing_oauth_organization_locator: [400, 'One of organization_id or slug is required.'],
   no_active_recovery_code_backed_factor: [
     404,
@@ -352,6 +358,11 @@ export const errorCatalogue = {
   ],
   totp_code_used_as_recovery_code: [400, 'This is a TOTP code. Pass it to the TOTP Authenticate endpoint.'],
   totp_not_found: [404, 'TOTP could not be found.'],
+  trusted_token_profile_not_found: [404, 'Trusted token profile could not be found.'],
+  unable_to_auth_impersonation_token: [
+    401,
+    'The impersonation token could not be authenticated because it was either already used or expired.',
+  ],
   unable_to_auth_magic_link: [
     401,
     'The magic link could not be authenticated because it was either already used or expired. Send another magic link to this user.',

@@ -14,6 +14,7 @@ import {
 import {
   addMember,
   deleteMember,
+  deleteMemberExternalId,
   deleteMemberPassword,
   deleteMemberPhone,
   deleteMemberTotp,
@@ -30,7 +31,9 @@ import { searchOrganizations } from './organization-search.ts';
 import {
   createOrganization,
   deleteOrganization,
+  deleteOrganizationExternalId,
   getOrganization,
+  getOrganizationMetrics,
   updateOrganization,
 } from './organizations.ts';
 import {
@@ -48,15 +51,26 @@ import {
   startPasswordReset,
 } from './password-resets.ts';
 import { authenticateDiscoveryPassword, authenticatePassword, checkPasswordStrength } from './passwords.ts';
+import { whoami } from './projects.ts';
+import { getOauthProvider, getOidcProviders } from './provider-tokens.ts';
 import { getOrganizationPolicy, getPolicy, setOrganizationPolicy } from './rbac.ts';
 import { getRecoveryCodes, recover, rotateMemberRecoveryCodes } from './recovery-codes.ts';
 import { revokeSession } from './session-revocation.ts';
-import { authenticateSession, exchangeSession, getSessions } from './sessions.ts';
+import {
+  attestSession,
+  authenticateImpersonation,
+  authenticateSession,
+  exchangeAccessToken,
+  exchangeSession,
+  getSessions,
+  migrateSession,
+} from './sessions.ts';
 import { authenticateSso, getConnections } from './sso.ts';
 import { authenticateTotp, createTotp, migrateMemberTotp } from './totp.ts';
 
 /** What a backend can call, below `/v1`. */
 export const backendRoutes: Record<string, Operation> = {
+  'GET /debug/whoami': whoami,
   'POST /b2b/magic_links/email/discovery/send': sendDiscoveryLink,
   'POST /b2b/magic_links/discovery/authenticate': authenticateDiscoveryLink,
   'POST /b2b/magic_links/email/login_or_signup': sendOrganizationLink,
@@ -94,6 +108,10 @@ export const backendRoutes: Record<string, Operation> = {
   'POST /b2b/sessions/authenticate': authenticateSession,
   'POST /b2b/sessions/revoke': revokeSession,
   'POST /b2b/sessions/exchange': exchangeSession,
+  'POST /b2b/sessions/migrate': migrateSession,
+  'POST /b2b/sessions/attest': attestSession,
+  'POST /b2b/sessions/exchange_access_token': exchangeAccessToken,
+  'POST /b2b/impersonation/authenticate': authenticateImpersonation,
   'GET /b2b/sessions': getSessions,
   'GET /b2b/rbac/policy': getPolicy,
   'GET /b2b/rbac/organizations/:organization_id': getOrganizationPolicy,
@@ -103,6 +121,8 @@ export const backendRoutes: Record<string, Operation> = {
   'GET /b2b/organizations/:organization_id': getOrganization,
   'PUT /b2b/organizations/:organization_id': updateOrganization,
   'DELETE /b2b/organizations/:organization_id': deleteOrganization,
+  'DELETE /b2b/organizations/:organization_id/external_id': deleteOrganizationExternalId,
+  'GET /b2b/organizations/:organization_id/metrics': getOrganizationMetrics,
   'POST /b2b/organizations/members/search': searchMembers,
   'GET /b2b/organizations/members/dangerously_get/:member_id': getMemberAnywhere,
   'GET /b2b/organizations/:organization_id/member': getMember,
@@ -112,6 +132,9 @@ export const backendRoutes: Record<string, Operation> = {
   'PUT /b2b/organizations/:organization_id/members/:member_id/reactivate': reactivate,
   'POST /b2b/organizations/:organization_id/members/:member_id/start_email_update': startMemberEmailUpdate,
   'POST /b2b/organizations/:organization_id/members/:member_id/unlink_retired_email': unlinkMemberEmail,
+  'DELETE /b2b/organizations/:organization_id/members/:member_id/external_id': deleteMemberExternalId,
+  'GET /b2b/organizations/:organization_id/members/:member_id/oidc_providers': getOidcProviders,
+  'GET /b2b/organizations/:organization_id/members/:member_id/oauth_providers/:provider': getOauthProvider,
   'DELETE /b2b/organizations/:organization_id/members/mfa_phone_numbers/:member_id': deleteMemberPhone,
   'DELETE /b2b/organizations/:organization_id/members/:member_id/totp': deleteMemberTotp,
   'DELETE /b2b/organizations/:organization_id/members/passwords/:member_password_id': deleteMemberPassword,

@@ -145,3 +145,12 @@ export const unlinkMemberEmail = operation(
     return { ...memberAnswer(call.project, target), organization_id: actor.organization.id };
   },
 );
+
+/** `DELETE …/members/{member_id}/external_id`, which is for backends alone. */
+export const deleteMemberExternalId = operation(v.object({}), async (call) => {
+  const { actor, target } = await actorAndTarget(call);
+  if (actor.member) throw new StytchError(actor.refusal);
+  call.project.members.setExternalId(target, undefined);
+  target.updatedAt = call.project.clock.now();
+  return memberAnswer(call.project, target);
+});

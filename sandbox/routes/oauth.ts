@@ -7,12 +7,14 @@ import { startDiscovery } from '../auth/discovery-sign-in.ts';
 import {
   checkReturn,
   consumeIdentityToken,
+  parseProvider,
   providerNames,
   startIdentityRequest,
 } from '../auth/identity-provider.ts';
 import { oauthFactor, subjectOf } from '../auth/identity-provider-factors.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
 import { assertAuthMethodAllowed } from '../auth/primary-factor.ts';
+import { issueTokens } from '../auth/provider-tokens.ts';
 import { findOrProvision } from '../auth/provisioning.ts';
 import { field } from '../auth/request-fields.ts';
 import { checkDuration } from '../auth/sessions.ts';
@@ -23,8 +25,7 @@ import { operation } from '../http/operation.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
-import { newToken } from '../state/random.ts';
-import { type IdentityTokenRecord, type OauthProvider, oauthProviders } from '../state/records.ts';
+import type { IdentityTokenRecord, OauthProvider } from '../state/records.ts';
 
 const startQuery = {
   pkce_code_challenge: v.optional(field.text),
@@ -108,7 +109,7 @@ export const authenticateOauth = operation(
       ...answer,
       ...identityOf(token, provider),
       reset_sessions: false,
-      provider_values: providerValues(project, token),
+      provider_values: providerValues(project, provider, token),
     } satisfies Answer<B2BOAuthAuthenticateResponse>;
   },
 );
@@ -124,6 +125,7 @@ export const authenticateDiscoveryOauth = operation(
       body.pkce_code_verifier,
     );
     const provider = parseProvider(token.request.provider);
+    if (!token.request.isOneTap) issueTokens(project, provider, subjectOf(token.emailAddress));
     return {
       ...startDiscovery(project, token.emailAddress, [oauthFactor(project, provider, token.emailAddress)]),
       ...identityOf(token, provider),
@@ -134,24 +136,19 @@ export const authenticateDiscoveryOauth = operation(
   },
 );
 
-/** @throws `invalid_oauth_provider` */
-function parseProvider(name: unknown): OauthProvider {
-  const provider = oauthProviders.find((known) => known === name);
-  if (!provider) throw new StytchError('invalid_oauth_provider');
-  return provider;
-}
-
 function identityOf({ emailAddress }: IdentityTokenRecord, provider: OauthProvider) {
   return { provider_type: providerNames[provider], provider_subject: subjectOf(emailAddress) };
 }
 
-/** In the form of a provider's tokens; no provider knows them. */
-function providerValues({ clock, random }: Project, { request }: IdentityTokenRecord) {
+function providerValues(project: Project, provider: OauthProvider, token: IdentityTokenRecord) {
+  if (token.request.isOneTap)
+    return { access_token: '', refresh_token: '', id_token: '', scopes: [], expires_at: '' };
+  const tokens = issueTokens(project, provider, subjectOf(token.emailAddress));
   return {
-    access_token: request.isOneTap ? '' : newToken(random),
-    refresh_token: request.isOneTap ? '' : newToken(random),
+    access_token: tokens.accessToken,
+    refresh_token: tokens.refreshToken,
     id_token: '',
-    scopes: ['openid', 'email', 'profile'],
-    expires_at: timestamp(clock.now() + 3_600_000),
+    scopes: [...tokens.scopes],
+    expires_at: timestamp(tokens.expiresAt),
   };
 }

@@ -9,6 +9,7 @@ import { requireUpdatePermissions } from '../auth/organization-permissions.ts';
 import { checkSettings } from '../auth/organization-settings.ts';
 import { actorOf, requirePermission } from '../auth/rbac.ts';
 import { deleteMembers } from '../auth/revocation.ts';
+import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
 import type { Answer } from '../shapes/answer.ts';
 import { toOrganization } from '../shapes/organization.ts';
@@ -44,4 +45,19 @@ export const deleteOrganization = operation(v.object({}), async (call) => {
   deleteMembers(call.project, [...members.ofOrganization(actor.organization.id)]);
   organizations.delete(actor.organization);
   return { organization_id: actor.organization.id } satisfies Answer<B2BOrganizationsDeleteResponse>;
+});
+
+/** `DELETE /b2b/organizations/{organization_id}/external_id`, which is for backends alone. */
+export const deleteOrganizationExternalId = operation(v.object({}), async (call) => {
+  const { organizations, clock } = call.project;
+  const { member, organization, refusal } = await actorOf(call);
+  if (member) throw new StytchError(refusal);
+  organizations.update(organization, { ...organization, externalId: undefined, updatedAt: clock.now() });
+  return { organization: toOrganization(organization) };
+});
+
+/** `GET /b2b/organizations/{organization_id}/metrics` */
+export const getOrganizationMetrics = operation(v.object({}), async (call) => {
+  const { organization } = await actorOf(call);
+  return { member_count: call.project.members.ofOrganization(organization.id).size };
 });

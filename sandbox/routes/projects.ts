@@ -21,3 +21,9 @@ export const bootstrap = operation(v.object({}), ({ project }) => ({
   rbac_policy: rbacPolicy(project),
   siwe_required_for_crypto_wallets: false,
 }));
+
+/** `GET /debug/whoami`: whose secret it was. */
+export const whoami = operation(v.object({}), ({ project }) => ({
+  project_id: `project-test-${project.id}`,
+  name: project.name,
+}));

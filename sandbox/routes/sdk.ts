@@ -51,7 +51,10 @@ import {
 import { bootstrap } from './projects.ts';
 import { getOwnRecoveryCodes, recover, rotateOwnRecoveryCodes } from './recovery-codes.ts';
 import {
+  attestSession,
+  authenticateImpersonation,
   authenticateSession,
+  exchangeAccessToken,
   exchangeSession,
   revokeOwnSession,
   revokeSessionsOfMember,
@@ -103,6 +106,9 @@ export const sdkRoutes: Record<string, Operation> = {
   'GET /b2b/sso': getConnections,
   'POST /b2b/sessions/authenticate': authenticateSession,
   'POST /b2b/sessions/exchange': exchangeSession,
+  'POST /b2b/sessions/attest': attestSession,
+  'POST /b2b/sessions/exchange_access_token': exchangeAccessToken,
+  'POST /b2b/impersonation/authenticate': authenticateImpersonation,
   'POST /b2b/sessions/revoke': revokeOwnSession,
   'POST /b2b/sessions/revoke/:member_id': revokeSessionsOfMember,
   'GET /b2b/organizations/members/me': getSelf,

@@ -1,10 +1,12 @@
 import type {
+  B2BImpersonationAuthenticateResponse,
   B2BSessionAuthenticateResponse,
   B2BSessionExchangeResponse,
 } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
 import { requireSession } from '../auth/call.ts';
-import { answerSession, completeSignIn } from '../auth/complete-sign-in.ts';
+import { answerSession, answerWithSession, completeSignIn } from '../auth/complete-sign-in.ts';
+import { consumeImpersonationToken } from '../auth/impersonation.ts';
 import { startIntermediateSession } from '../auth/intermediate-sessions.ts';
 import { admit } from '../auth/primary-factor.ts';
 import { actorAndTarget, authorizationVerdict, requirePermissionOver } from '../auth/rbac.ts';
@@ -99,3 +101,62 @@ export const revokeSessionsOfMember = operation(v.object({}), async (call) => {
   endSessions(call.project, target);
   return {};
 });
+
+/** `POST /b2b/impersonation/authenticate`: a session of an hour, whatever the organization asks of its members. */
+export const authenticateImpersonation = operation(
+  v.object({ impersonation_token: field.text }),
+  async (call, body) => {
+    const { member, factor } = consumeImpersonationToken(call.project, body.impersonation_token);
+    const organization = call.project.organizations.get(member.organizationId);
+    const signIn = { member, organization, factors: [factor], sessionMinutes: undefined };
+    return {
+      ...(await answerWithSession(call, signIn)),
+      member_authenticated: true,
+      intermediate_session_token: '',
+      mfa_required: null,
+      primary_required: null,
+    } satisfies Answer<B2BImpersonationAuthenticateResponse>;
+  },
+);
+
+/*
+ * Sessions that begin elsewhere. Where that is can't be set for a project of the sandbox, which answers as Stytch
+ * does of a project without the setting.
+ */
+
+/** `POST /b2b/sessions/migrate` */
+export const migrateSession = operation(
+  v.object({
+    session_token: field.text,
+    organization_id: field.id,
+    session_duration_minutes: v.optional(field.minutes),
+  }),
+  ({ project }, body) => {
+    checkDuration(body.session_duration_minutes);
+    project.organizations.get(body.organization_id);
+    throw new StytchError('migrate_from_external_missing_userinfo');
+  },
+);
+
+/** `POST /b2b/sessions/attest` */
+export const attestSession = operation(
+  v.object({
+    profile_id: field.id,
+    token: field.text,
+    organization_id: v.optional(field.id),
+    session_duration_minutes: v.optional(field.minutes),
+  }),
+  (_call, body) => {
+    checkDuration(body.session_duration_minutes);
+    throw new StytchError('trusted_token_profile_not_found');
+  },
+);
+
+/** `POST /b2b/sessions/exchange_access_token` */
+export const exchangeAccessToken = operation(
+  v.object({ access_token: field.text, session_duration_minutes: v.optional(field.minutes) }),
+  (_call, body) => {
+    checkDuration(body.session_duration_minutes);
+    throw new StytchError('idp_access_token_not_found');
+  },
+);

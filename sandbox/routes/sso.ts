@@ -5,10 +5,11 @@ import type {
 } from '@stytch/vanilla-js/b2b/headless';
 import * as v from 'valibot';
 import { checkReturn, consumeIdentityToken, startIdentityRequest } from '../auth/identity-provider.ts';
-import { ssoFactor } from '../auth/identity-provider-factors.ts';
+import { ssoFactor, subjectOf } from '../auth/identity-provider-factors.ts';
 import { checkEmailFree } from '../auth/member-creation.ts';
 import { signInToOrganization } from '../auth/organization-sign-in.ts';
 import { assertAuthMethodAllowed } from '../auth/primary-factor.ts';
+import { issueTokens } from '../auth/provider-tokens.ts';
 import { actorOf, requirePermission } from '../auth/rbac.ts';
 import { field } from '../auth/request-fields.ts';
 import { checkDuration } from '../auth/sessions.ts';
@@ -72,6 +73,7 @@ export const authenticateSso = operation(
     const { member, created } = findOrProvision(project, organization, connection, emailAddress);
     assertAuthMethodAllowed(organization, member, 'sso');
     if (created) project.members.add(member);
+    issueTokens(project, connection, subjectOf(member.emailAddress));
     const answer = await signInToOrganization(call, {
       member,
       factors: [ssoFactor(project, connection, member)],

@@ -11,12 +11,14 @@ import type {
   EmailUpdateRecord,
   IdentityRequestRecord,
   IdentityTokenRecord,
+  ImpersonationTokenRecord,
   IntermediateSessionRecord,
   MagicLinkRecord,
   PasswordRecord,
   PasswordResetRecord,
   PendingTotpRecord,
   ProjectPolicy,
+  ProviderTokens,
   RedirectUrl,
   SmsCodeRecord,
 } from './records.ts';
@@ -53,6 +55,10 @@ export interface Project {
   readonly identityRequests: Map<string, IdentityRequestRecord>;
   /** By token. */
   readonly identityTokens: Map<string, IdentityTokenRecord>;
+  /** By token; used ones are gone. */
+  readonly impersonationTokens: Map<string, ImpersonationTokenRecord>;
+  /** By provider or connection, and who someone is to it. */
+  readonly providerTokens: Map<string, ProviderTokens>;
   /** By member id: a member has one code at a time. */
   readonly smsCodes: Map<string, SmsCodeRecord>;
   /** By address: a new code ends the one before, of either flow. */
@@ -114,6 +120,8 @@ export function createProject(
     passwordResets: new Map(),
     identityRequests: new Map(),
     identityTokens: new Map(),
+    impersonationTokens: new Map(),
+    providerTokens: new Map(),
     smsCodes: new Map(),
     emailCodes: new Map(),
     emailUpdates: new Map(),

@@ -170,6 +170,13 @@ interface SsoFactor extends AnyFactor {
   sequence_order: 'PRIMARY';
 }
 
+/** That of somebody of the project's own company, who acts as the member. */
+interface ImpersonatedFactor extends AnyFactor {
+  delivery_method: 'impersonation';
+  impersonated_factor: { impersonator_id: string; impersonator_email_address: string };
+  sequence_order: 'PRIMARY';
+}
+
 /**
  * A factor as it stands in a session, in Stytch's own shape. The SDK's union of factors leaves out passwords,
  * authenticator apps, recovery codes and single sign-on, which the API answers all the same.
@@ -185,7 +192,8 @@ export type Factor =
   | PasswordFactor
   | AuthenticatorAppFactor
   | RecoveryCodeFactor
-  | SsoFactor;
+  | SsoFactor
+  | ImpersonatedFactor;
 
 export interface SessionRecord {
   readonly id: string;
@@ -288,6 +296,21 @@ export interface IdentityRequestRecord {
   /** The address that the app expects, to begin with. */
   readonly loginHint: string;
   readonly expiresAt: number;
+}
+
+/** A member whom somebody of the project's own company is to act as. */
+export interface ImpersonationTokenRecord {
+  readonly memberId: string;
+  readonly impersonator: string;
+  readonly expiresAt: number;
+}
+
+/** In the form of a provider's tokens; no provider knows them. */
+export interface ProviderTokens {
+  accessToken: string;
+  readonly refreshToken: string;
+  readonly scopes: readonly string[];
+  expiresAt: number;
 }
 
 /** What the provider says of someone, for the app to redeem. */

@@ -1,7 +1,9 @@
+import { createStytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { forgetBrowserState } from '../helpers/browser-state.ts';
 import { signInHeadless } from '../helpers/headless-member.ts';
-import { stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
+import { sandbox, stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
+import { newProject } from '../helpers/test-project.ts';
 
 beforeAll(() => stytchTestEnvironment.listen({ onUnhandledRequest: 'error' }));
 afterAll(() => stytchTestEnvironment.close());
@@ -18,6 +20,36 @@ async function withOther(settings = {}) {
   await backend.organizations.members.create({ organization_id, email_address: 'new@optional-mfa.test' });
   return { ...signedIn, organization_id };
 }
+
+/** What stands in for Stytch's dashboard. */
+async function impersonate(project: string, email_address: string): Promise<string> {
+  const body = JSON.stringify({ project, organization_id: 'optional-mfa', email_address });
+  const url = 'http://localhost/__sandbox/impersonation';
+  return (await (await sandbox.fetch(new Request(url, { method: 'POST', body }))).json()).impersonation_token;
+}
+
+test('whoever opens an address with an impersonation token acts as the member', async () => {
+  const { uuid, publicToken } = newProject();
+  const stytch = createStytchB2BClient(publicToken);
+  const token = await impersonate(uuid, 'new@optional-mfa.test');
+  history.replaceState(null, '', `/authenticate?stytch_token_type=multi_tenant_impersonation&token=${token}`);
+  const result = await stytch.authenticateByUrl(durations);
+  expect(result).toMatchObject({ handled: true, tokenType: 'multi_tenant_impersonation' });
+  expect(stytch.self.getSync()?.email_address).toBe('new@optional-mfa.test');
+  history.replaceState(null, '', '/');
+});
+
+test('a browser is refused what its project has not set', async () => {
+  const { stytch } = await signInHeadless();
+  await expect(
+    stytch.session.attest({ profile_id: 'profile', token: 'theirs', ...durations }),
+  ).rejects.toMatchObject({
+    error_type: 'trusted_token_profile_not_found',
+  });
+  await expect(
+    stytch.session.exchangeAccessToken({ access_token: 'theirs', ...durations }),
+  ).rejects.toMatchObject({ error_type: 'idp_access_token_not_found' });
+});
 
 describe('a member in the browser', () => {
   test('switches to another organization from the list of their own', async () => {

@@ -115,3 +115,47 @@ describe('an organization', () => {
     await organizations.create({ organization_name: 'Again', organization_slug: 'optional-mfa' });
   });
 });
+
+describe('what only a backend asks', () => {
+  test('tells whose secret it has, and how many members an organization has', async ({
+    backend,
+    project,
+  }) => {
+    const { organizations } = backend.stytch;
+    const { member_count } = await organizations.metrics({ organization_id: 'acme' });
+    const everyone = await organizations.members.search({ organization_ids: ['acme'] });
+    expect(member_count).toBe(everyone.members.length);
+    const [gone] = everyone.members;
+    await organizations.members.delete({ organization_id: 'acme', member_id: gone?.member_id ?? '' });
+    expect((await organizations.metrics({ organization_id: 'acme' })).member_count).toBe(member_count - 1);
+    expect(await backend.stytch.debug.whoami()).toMatchObject({ project_id: project.projectId });
+  });
+
+  test('takes external ids away, which are free for others then', async ({ backend }) => {
+    const { organizations } = backend.stytch;
+    await organizations.update({ organization_id: 'acme', organization_external_id: 'crm|1' });
+    const { member } = await organizations.members.create({
+      organization_id: 'crm|1',
+      email_address: 'x@else.test',
+      external_id: 'hr|1',
+    });
+    const target = { organization_id: 'crm|1', member_id: 'hr|1' };
+    const { session_token } = await backend.showPrimaryFactor('admin@acme.test', 'optional-mfa');
+    await expectStytchError(
+      organizations.deleteExternalId(
+        { organization_id: 'optional-mfa' },
+        { authorization: { session_token } },
+      ),
+      'session_authorization_error',
+      403,
+    );
+    expect((await organizations.members.deleteExternalId(target)).member).not.toHaveProperty('external_id');
+    await expectStytchError(organizations.members.get(target), 'member_not_found', 404);
+    const { organization } = await organizations.deleteExternalId({ organization_id: 'crm|1' });
+    expect(organization.organization_external_id).toBeNull();
+    await expectStytchError(organizations.get({ organization_id: 'crm|1' }), 'organization_not_found', 404);
+    const again = { organization_id: 'sms-only', organization_external_id: 'crm|1' };
+    expect((await organizations.update(again)).organization.organization_slug).toBe('sms-only');
+    expect(member.external_id).toBe('hr|1');
+  });
+});

@@ -6,6 +6,7 @@ import {
   identify,
   providerNames,
 } from '../../auth/identity-provider.ts';
+import { newImpersonationToken } from '../../auth/impersonation.ts';
 import { newOneTapToken } from '../../auth/one-tap.ts';
 import type { SessionJwtSigner } from '../../auth/session-jwt.ts';
 import { readJson } from '../../http/body.ts';
@@ -21,9 +22,18 @@ const request = v.string();
 const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.rfcEmail('an email address'));
 const question = v.strictObject({ project: projectId, request });
 const answer = v.strictObject({ project: projectId, request, email_address: email });
+const impersonation = v.strictObject({
+  project: projectId,
+  organization_id: v.string(),
+  email_address: email,
+  impersonator: v.optional(email, 'support@sandbox.test'),
+});
 const oneTap = v.strictObject({ project: projectId, email_address: email });
 
-/** What the page of the stand-in identity provider asks and answers, and Google's prompt on the app's own page. */
+/**
+ * What the page of the stand-in identity provider asks and answers, Google's prompt on the app's own page, and Stytch's
+ * dashboard, where somebody of the project's company chooses a member to act as.
+ */
 export function identityProviderRoutes(projects: Projects, signer: SessionJwtSigner): Hono {
   const app = new Hono();
 
@@ -46,6 +56,15 @@ export function identityProviderRoutes(projects: Projects, signer: SessionJwtSig
   app.post('/google-one-tap', async ({ req, json }) => {
     const body = parseControl(oneTap, await readJson(req.raw));
     return json({ credential: await newOneTapToken(projects.get(body.project), signer, body.email_address) });
+  });
+
+  app.post('/impersonation', async ({ req, json }) => {
+    const body = parseControl(impersonation, await readJson(req.raw));
+    const project = projects.get(body.project);
+    const organization = project.organizations.get(body.organization_id);
+    const member = project.members.findByEmail(organization.id, body.email_address);
+    if (!member) throw new ControlProblem('`email_address` is that of no member of the organization.');
+    return json({ impersonation_token: newImpersonationToken(project, member, body.impersonator) });
   });
 
   return app;
