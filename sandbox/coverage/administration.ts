@@ -18,6 +18,8 @@ const addressesEnd = partly(
   'a change of roles ends no session; one of the address does, unless `preserve_existing_sessions`: undocumented',
 );
 const updatesEnd = partly('what verifies the address ends every earlier session of the member: undocumented');
+const unlinked = partly('an address that is none of theirs is `email_not_found`: undocumented');
+const backendsAlone = partly('refused to every member whom the call is held to: undocumented');
 const unknownTokens = partly('no provider knows the tokens, and no ID token is kept');
 const addressFirst = partly('not before the member has verified the address: undocumented');
 
@@ -34,7 +36,7 @@ export const administration: readonly Resource[] = [
       v1('GET /b2b/organizations/:organization_id'),
       v1('PUT /b2b/organizations/:organization_id', settings),
       v1('DELETE /b2b/organizations/:organization_id'),
-      v1('DELETE /b2b/organizations/:organization_id/external_id'),
+      v1('DELETE /b2b/organizations/:organization_id/external_id', backendsAlone),
       v1(
         'GET /b2b/organizations/:organization_id/metrics',
         partly('pending and invited members count: undocumented'),
@@ -50,7 +52,7 @@ export const administration: readonly Resource[] = [
       sdk('DELETE /b2b/organizations/members/deleteTOTP'),
       sdk('DELETE /b2b/organizations/members/passwords/:password_id', addressFirst),
       sdk('POST /b2b/organizations/members/start_email_update', updatesEnd),
-      sdk('POST /b2b/organizations/members/unlink_retired_email'),
+      sdk('POST /b2b/organizations/members/unlink_retired_email', unlinked),
     ],
   },
   {
@@ -65,7 +67,7 @@ export const administration: readonly Resource[] = [
       sdk('DELETE /b2b/organizations/members/mfa_phone_numbers/:member_id'),
       sdk('DELETE /b2b/organizations/members/totp/:member_id'),
       sdk('POST /b2b/organizations/members/:member_id/start_email_update', updatesEnd),
-      sdk('POST /b2b/organizations/members/:member_id/unlink_retired_email'),
+      sdk('POST /b2b/organizations/members/:member_id/unlink_retired_email', unlinked),
       v1('POST /b2b/organizations/:organization_id/members'),
       v1('GET /b2b/organizations/:organization_id/member'),
       v1('GET /b2b/organizations/members/dangerously_get/:member_id'),
@@ -76,8 +78,8 @@ export const administration: readonly Resource[] = [
       v1('DELETE /b2b/organizations/:organization_id/members/:member_id/totp'),
       v1('DELETE /b2b/organizations/:organization_id/members/passwords/:member_password_id', addressFirst),
       v1('POST /b2b/organizations/:organization_id/members/:member_id/start_email_update', updatesEnd),
-      v1('POST /b2b/organizations/:organization_id/members/:member_id/unlink_retired_email'),
-      v1('DELETE /b2b/organizations/:organization_id/members/:member_id/external_id'),
+      v1('POST /b2b/organizations/:organization_id/members/:member_id/unlink_retired_email', unlinked),
+      v1('DELETE /b2b/organizations/:organization_id/members/:member_id/external_id', backendsAlone),
       v1('GET /b2b/organizations/:organization_id/members/:member_id/oidc_providers', unknownTokens),
       v1(
         'GET /b2b/organizations/:organization_id/members/:member_id/oauth_providers/:provider',
