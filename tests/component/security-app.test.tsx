@@ -163,7 +163,9 @@ test('where it is theirs to say, members turn the second step off and on', async
     },
   });
   await click(app, 'Stop asking me');
-  expect(await screen.findByText(/You sign in without Multi-Factor Authentication. Acme leaves that to you/)).toBeVisible();
+  expect(
+    await screen.findByText(/You sign in without Multi-Factor Authentication. Acme leaves that to you/),
+  ).toBeVisible();
   expect(await app.member()).toMatchObject({ mfa_enrolled: false });
   await click(app, 'Ask me for it');
   await waitFor(async () => expect(await app.member()).toMatchObject({ mfa_enrolled: true }));

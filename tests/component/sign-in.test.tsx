@@ -2,7 +2,14 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { otherThan } from '../helpers/codes.ts';
 import { renderApp } from '../helpers/render-app.tsx';
-import { enterCode, enterTextedCode, givePhone, showEmailedLink, signIn, signOut } from '../helpers/sign-in-steps.ts';
+import {
+  enterCode,
+  enterTextedCode,
+  givePhone,
+  showEmailedLink,
+  signIn,
+  signOut,
+} from '../helpers/sign-in-steps.ts';
 
 test('a new member signs in with an emailed link and a texted code', async () => {
   const app = renderApp();

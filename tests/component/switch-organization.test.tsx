@@ -19,7 +19,9 @@ describe('the list of a member’s organizations', () => {
     await screen.findByRole('button', { name: 'Switch to Authenticator Only' });
     const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(rows).toContainEqual(expect.stringMatching(/^AcmeYou are here/));
-    expect(rows).toContainEqual(expect.stringMatching(/^Authenticator OnlyAsks for Multi-Factor Authentication/));
+    expect(rows).toContainEqual(
+      expect.stringMatching(/^Authenticator OnlyAsks for Multi-Factor Authentication/),
+    );
     expect(rows).toContainEqual('Optional MFASwitch');
   });
 

@@ -1,6 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { callBackend } from '../helpers/app-backend.ts';
-import { expectDashboard, finishSignIn, openTab, signIn, signOut, walkSignIn } from '../helpers/browser-steps.ts';
+import {
+  expectDashboard,
+  finishSignIn,
+  openTab,
+  signIn,
+  signOut,
+  walkSignIn,
+} from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import { recordJourney } from '../helpers/record-journey.ts';
 

@@ -1,7 +1,15 @@
 // Longer than 200 lines: it is one table, of all pages in all states.
 import { expect, type Page } from '@playwright/test';
 import { callBackend } from './app-backend.ts';
-import { ADA, enterCode, expectDashboard, openAccountMenu, showEmailedLink, signIn, signOut } from './browser-steps.ts';
+import {
+  ADA,
+  enterCode,
+  expectDashboard,
+  openAccountMenu,
+  showEmailedLink,
+  signIn,
+  signOut,
+} from './browser-steps.ts';
 import { otherThan, totpCode } from './codes.ts';
 import type { PageGuard } from './page-guard.ts';
 import type { SandboxControl } from './sandbox-control.ts';

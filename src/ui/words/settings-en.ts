@@ -37,7 +37,8 @@ export const en = {
   'security.twoStep': 'Multi-Factor Authentication',
   'security.required': '{organization} asks every member for Multi-Factor Authentication.',
   'security.optionalOn': 'You are asked for Multi-Factor Authentication. {organization} leaves that to you.',
-  'security.optionalOff': 'You sign in without Multi-Factor Authentication. {organization} leaves that to you.',
+  'security.optionalOff':
+    'You sign in without Multi-Factor Authentication. {organization} leaves that to you.',
   'security.turnOn': 'Ask me for it',
   'security.turnOff': 'Stop asking me',
   'security.turnedOn': 'You will be asked for Multi-Factor Authentication at your next sign-in.',

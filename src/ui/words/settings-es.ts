@@ -41,7 +41,8 @@ export const es: SettingsWords = {
   'security.twoStep': 'Autenticación multifactor',
   'security.required': '{organization} pide autenticación multifactor a todos sus miembros.',
   'security.optionalOn': 'Se le pide autenticación multifactor. {organization} lo deja a su elección.',
-  'security.optionalOff': 'Inicia sesión sin autenticación multifactor. {organization} lo deja a su elección.',
+  'security.optionalOff':
+    'Inicia sesión sin autenticación multifactor. {organization} lo deja a su elección.',
   'security.turnOn': 'Pedírmelo',
   'security.turnOff': 'Dejar de pedírmelo',
   'security.turnedOn': 'Se le pedirá autenticación multifactor la próxima vez que inicie sesión.',

@@ -118,7 +118,8 @@ export const ptBr: SettingsWords = {
   'security.removeOther': 'Ao entrar, será pedido então o seu outro método.',
   'security.removeLastRequired':
     '{organization} pede autenticação multifator a todos os membros, e este é o único método que você tem. Sua sessão continua aberta; na próxima vez, terá de configurá-la antes de entrar.',
-  'security.removeLastOptional': 'É o único método que você tem. A partir daí, você entra sem autenticação multifator.',
+  'security.removeLastOptional':
+    'É o único método que você tem. A partir daí, você entra sem autenticação multifator.',
   'security.removeUnused': 'Ele não é usado ao entrar, portanto nada mais muda.',
   'security.removeBackup': 'Os códigos de backup dele deixam de valer.',
 
