@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type ConfigEnv, defineConfig, loadEnv, type Plugin, type UserConfig } from 'vite';
-import { START_PORT } from './sandbox/adapters/start-port.ts';
-import { isBuiltForSandbox, sandboxRoutes, stytchSandbox } from './sandbox/adapters/vite.ts';
-import { ALLOWED_HOSTS_VARIABLE, AllowedHosts, readAllowedHosts } from './sandbox/allowed-hosts.ts';
+import {
+  ALLOWED_HOSTS_VARIABLE,
+  AllowedHosts,
+  isBuiltForSandbox,
+  readAllowedHosts,
+  sandboxRoutes,
+} from '#sandbox/vite';
+import { appSandbox } from './scripts/app-sandbox.ts';
 import { byteBudgets } from './scripts/build/byte-budgets-plugin.ts';
 import { pageChunks } from './scripts/build/page-chunks.ts';
 import { pageShell } from './scripts/build/page-shell-plugin.ts';
@@ -18,6 +23,7 @@ import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-co
 import { loginConfig } from './scripts/login-config-plugin.ts';
 import { messageOf } from './scripts/message-of.ts';
 import { pageFailures } from './scripts/page-failures-plugin.ts';
+import { START_PORT } from './scripts/paths.ts';
 import { previewPort } from './scripts/preview-port-plugin.ts';
 import { Refusal } from './scripts/refusal.ts';
 import { refuseSecrets } from './scripts/refuse-secrets-plugin.ts';
@@ -63,7 +69,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
       preloadEntry(`${root}/src/preload.ts`),
       versionFile(root),
       // It answers for itself, before the headers of the app are set. The gallery runs on it even where the app does not.
-      inSandbox ? stytchSandbox({ allowedHosts }) : sandboxRoutes({ allowedHosts }),
+      inSandbox ? appSandbox({ allowedHosts }) : sandboxRoutes({ allowedHosts }),
       !inSandbox && saysItsEnvironment(variables, environment.mode),
       previewPort(),
       gallery(loginFile),

@@ -6,6 +6,9 @@ import { TEST, WAIT } from './tests/helpers/time-limits.ts';
 // Everywhere a test has a Stytch project of its own, so that files may share modules and their start-up.
 const isolate = false;
 
+/** Tests of what runs in Node: of the app's commands and servers, and of the sandbox. */
+const CONTRACT = '{tests/contract,packages/*/test}/**/*';
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: sdkMessages },
@@ -32,8 +35,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'contract',
-          include: ['tests/contract/**/*.test.ts'],
-          exclude: ['tests/contract/**/*.{jsdom,alone}.test.ts'],
+          include: [`${CONTRACT}.test.ts`],
+          exclude: [`${CONTRACT}.{jsdom,alone}.test.ts`],
           setupFiles: ['tests/helpers/contract-setup.ts'],
           isolate,
         },
@@ -43,7 +46,7 @@ export default defineConfig({
         test: {
           // Apart, because a worker that has begun without jsdom can't go on with it.
           name: 'contract-jsdom',
-          include: ['tests/contract/**/*.jsdom.test.ts'],
+          include: [`${CONTRACT}.jsdom.test.ts`],
           environment: 'jsdom',
           setupFiles: ['tests/helpers/contract-setup.ts'],
           isolate,
@@ -54,7 +57,7 @@ export default defineConfig({
         test: {
           // What changes the globals of its process, for which the modules of others would not be ready.
           name: 'contract-alone',
-          include: ['tests/contract/**/*.alone.test.ts'],
+          include: [`${CONTRACT}.alone.test.ts`],
           setupFiles: ['tests/helpers/contract-setup.ts'],
         },
       },

@@ -4,3 +4,6 @@ import { join } from 'node:path';
 export const ROOT = join(import.meta.dirname, '..');
 
 export const LOGIN_CONFIG = join(ROOT, 'src/login.config.ts');
+
+/** Port on which `npm start` serves app and sandbox, unless it is taken or another is asked for. */
+export const START_PORT = 5173;

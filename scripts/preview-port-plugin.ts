@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Plugin } from 'vite';
-import { isTaken, takenMessage } from '../sandbox/adapters/taken-port.ts';
+import { isTaken, takenMessage } from '#sandbox/node';
 import { Refusal } from './refusal.ts';
 
 /**

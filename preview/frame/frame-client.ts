@@ -1,6 +1,6 @@
 import { createStytchB2BClient, type StytchB2BClient } from '@stytch/react/b2b';
+import { sandboxOptions } from '#sandbox/client';
 import { BASE_PATH } from '../../src/base-path.ts';
-import { sandboxOptions } from '../../src/session/client.ts';
 import type { SandboxProject } from './sandbox-project.ts';
 
 /** Cookies of this path reach no page but frames, and are sent along with no call. */

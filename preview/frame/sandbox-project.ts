@@ -1,6 +1,4 @@
-import type { Fault } from '../../sandbox/state/faults.ts';
-import type { Message } from '../../sandbox/state/outbox.ts';
-import type { Seed } from '../../sandbox/state/seed.ts';
+import type { Fault, Message, Seed } from '#sandbox';
 
 /** A Stytch project in the sandbox, of one run of a situation alone. */
 export class SandboxProject {

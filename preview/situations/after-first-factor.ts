@@ -1,5 +1,5 @@
-import { scenarios } from '../../sandbox/scenarios.ts';
-import type { Seed } from '../../sandbox/state/seed.ts';
+import type { Seed } from '#sandbox';
+import { scenarios } from '#sandbox/scenarios';
 import { explainMfa } from '../../src/login/explain-mfa.ts';
 import type { MfaMethod, MfaOutcome } from '../../src/login/mfa-types.ts';
 import { explainedArrival } from './mfa-arrival.ts';

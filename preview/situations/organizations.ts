@@ -1,6 +1,5 @@
-import { findScenario } from '../../sandbox/scenarios.ts';
-import type { Fault } from '../../sandbox/state/faults.ts';
-import type { Seed } from '../../sandbox/state/seed.ts';
+import type { Fault, Seed } from '#sandbox';
+import { findScenario } from '#sandbox/scenarios';
 import { explainedArrival, SIGNED_IN } from './mfa-arrival.ts';
 import { acme, mfaOf, ORGANIZATION, type SeedOrganization } from './people.ts';
 import type { Arrival, LoginDraft, Sign, Situation, Step } from './situation.ts';

@@ -1,4 +1,4 @@
-import type { Seed } from '../../sandbox/state/seed.ts';
+import type { Seed } from '#sandbox';
 import type { MemberMfa, OrganizationMfa } from '../../src/login/mfa-types.ts';
 
 export type SeedOrganization = Seed['organizations'][number];

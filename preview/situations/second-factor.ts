@@ -1,4 +1,4 @@
-import { errorCatalogue } from '../../sandbox/errors/error-catalogue.ts';
+import { errorCatalogue } from '#sandbox/errors';
 import { press } from './form.ts';
 import { APP_SECRET, acme, mfaOf, PHONE, PHONE_SHOWN } from './people.ts';
 import type { Sign, Situation } from './situation.ts';

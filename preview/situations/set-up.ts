@@ -1,4 +1,4 @@
-import type { Seed } from '../../sandbox/state/seed.ts';
+import type { Seed } from '#sandbox';
 import { press } from './form.ts';
 import { acme, mfaOf, TYPED_PHONE, TYPED_PHONE_SHOWN } from './people.ts';
 import type { Sign, Situation, Step } from './situation.ts';

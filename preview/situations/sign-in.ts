@@ -1,4 +1,4 @@
-import { errorCatalogue } from '../../sandbox/errors/error-catalogue.ts';
+import { errorCatalogue } from '#sandbox/errors';
 import { askForLink, discoveryArrival, EMAIL_FIELD, formArrival, lists } from './form.ts';
 import { acme, EMAIL } from './people.ts';
 import type { Sign, Situation } from './situation.ts';

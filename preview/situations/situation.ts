@@ -1,5 +1,4 @@
-import type { Fault } from '../../sandbox/state/faults.ts';
-import type { Seed } from '../../sandbox/state/seed.ts';
+import type { Fault, Seed } from '#sandbox';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import type { MemberMfa, OrganizationMfa } from '../../src/login/mfa-types.ts';
 import type { ProductName } from '../../src/login/sdk-types.ts';

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import autocannon from 'autocannon';
-import { serveSandbox } from '../../sandbox/adapters/node.ts';
-import { createSandbox, type Sandbox } from '../../sandbox/create-sandbox.ts';
+import { createSandbox, type Sandbox } from '#sandbox';
+import { serveSandbox } from '#sandbox/node';
 import { goesOn } from '../plain-command.ts';
 import { calls, largeSeed, nextSignIn, type SignIn, toRequest } from './sign-in-mix.ts';
 import { quantile } from './statistics.ts';

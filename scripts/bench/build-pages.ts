@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
+import { APP_PROJECT } from '#sandbox/client';
 import { ROOT } from '../paths.ts';
 
 const OUT = join(ROOT, 'node_modules/.cache/bench');

@@ -3,8 +3,8 @@ import { createSecureServer, type Http2ServerResponse, type ServerHttp2Session }
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getCertificate } from '@vitejs/plugin-basic-ssl';
-import { sandboxListener } from '../../sandbox/adapters/listener.ts';
-import { createSandbox } from '../../sandbox/create-sandbox.ts';
+import { createSandbox } from '#sandbox';
+import { sandboxListener } from '#sandbox/node';
 import { ROOT } from '../paths.ts';
 import { type BuiltFile, readBuilt } from './read-built.ts';
 

@@ -1,4 +1,4 @@
-import type { Seed } from '../../sandbox/state/seed.ts';
+import type { Seed } from '#sandbox';
 
 const PROJECT = '5a4db0c5-0000-4000-8000-0000000be4c4';
 const PUBLIC_TOKEN = `public-token-test-${PROJECT}`;

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../../sandbox/loopback.ts';
+import { isLoopbackHost } from '#sandbox/client';
 
 /** Whether an origin or URL is of this machine. */
 export function isLocal(url: string): boolean {

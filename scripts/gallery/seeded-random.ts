@@ -1,4 +1,4 @@
-import type { Random } from '../../sandbox/state/random.ts';
+import type { Random } from '#sandbox';
 
 /**
  * Bytes that are the same each time, so that a secret in a picture is. For pictures alone: anybody can foretell them.

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
-import { stytchSandbox } from '../../sandbox/adapters/vite.ts';
-import { createSandbox } from '../../sandbox/create-sandbox.ts';
+import { createSandbox } from '#sandbox';
+import { appSandbox } from '../app-sandbox.ts';
 import { ROOT } from '../paths.ts';
 import { sdkMessages } from '../sdk-messages.ts';
 import { SeededRandom } from './seeded-random.ts';
@@ -25,7 +25,7 @@ export async function serveGallery(): Promise<GalleryServer> {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
-    plugins: [react(), stytchSandbox({ sandbox: createSandbox({ clock, random: random.next }) })],
+    plugins: [react(), appSandbox({ sandbox: createSandbox({ clock, random: random.next }) })],
     resolve: { alias: sdkMessages },
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': "'true'" },
     server: { host: 'localhost', port: 0, hmr: false, watch: null },

@@ -1,6 +1,5 @@
-import { START_PORT } from '../../sandbox/adapters/start-port.ts';
-import { isLoopbackUrl } from '../../sandbox/loopback.ts';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
+import { APP_PROJECT, isLoopbackUrl } from '#sandbox/client';
+import { START_PORT } from '../paths.ts';
 import type { Credentials, Environment } from './credentials.ts';
 
 /** A Stytch to talk to, and who a command is there. */

@@ -1,4 +1,4 @@
-import { START_PORT } from '../../sandbox/adapters/start-port.ts';
+import { START_PORT } from '../paths.ts';
 import type { Place } from './place.ts';
 import { StytchFailure } from './stytch-failure.ts';
 

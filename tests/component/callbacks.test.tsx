@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, test, vi } from 'vitest';
+import { otherThan } from '../../packages/sandbox/test/helpers/codes.ts';
+import { stytchTestEnvironment } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import { signInEvents } from '../../src/client-events/sign-in-events.ts';
-import { otherThan } from '../helpers/codes.ts';
 import { loginConfig } from '../helpers/login-config.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { enterCode, enterTextedCode, givePhone, showEmailedLink } from '../helpers/sign-in-steps.ts';
-import { stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
 
 const DONE = { name: /^Hello, / };
 

@@ -1,10 +1,10 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import { expectConsoleError } from '../helpers/console-guard.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { sessionInCookies } from '../helpers/session-in-cookies.ts';
 import { signOut } from '../helpers/sign-in-steps.ts';
-import { sandbox } from '../helpers/stytch-test-environment.ts';
 
 const PROTECTED = /Hello|Acme|sms@acme.test/;
 

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { newBackend, putInCookies } from '../helpers/session-in-cookies.ts';
 import { type SignedInApp, signedInApp } from '../helpers/signed-in-app.ts';
-import { sandbox } from '../helpers/stytch-test-environment.ts';
 
 /** Somebody whose link the member opens. */
 const OTHER = 'new@optional-mfa.test';

@@ -1,10 +1,10 @@
 import { createStytchB2BClient, StytchB2BProvider } from '@stytch/react/b2b';
 import { render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { PageFrame } from '../../src/page-frame.tsx';
 import { reloadForMissingParts } from '../../src/ui/missing-parts.ts';
 import { expectConsoleError } from '../helpers/console-guard.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 function Failing({ error }: { error: Error }): never {
   throw error;

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { otherThan } from '../helpers/codes.ts';
+import { otherThan } from '../../packages/sandbox/test/helpers/codes.ts';
 import { type RenderedApp, renderApp } from '../helpers/render-app.tsx';
 import { enterCode, showEmailedLink } from '../helpers/sign-in-steps.ts';
 import { fakeTime } from '../helpers/time-on-dashboard.tsx';

@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { loginConfig } from '../helpers/login-config.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { enterTextedCode, givePhone, showEmailedLink, signOut } from '../helpers/sign-in-steps.ts';
-import { sandbox } from '../helpers/stytch-test-environment.ts';
 
 const LIST = 'POST /sdk/v1/b2b/discovery/organizations';
 

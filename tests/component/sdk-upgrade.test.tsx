@@ -7,6 +7,11 @@ import {
 import { screen } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, test, vi } from 'vitest';
+import {
+  sandbox,
+  stytchTestEnvironment,
+} from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
+import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { EXPLAINED_TYPES } from '../../src/login/explain-failure.ts';
 import { es } from '../../src/login/locales/es.ts';
 import { readCatalogue } from '../../src/login/locales/read-catalogue.ts';
@@ -15,8 +20,6 @@ import { DESCRIBED_TYPES } from '../../src/session/describe-problem.ts';
 import { phoneCalls } from '../helpers/browser-stand-ins.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { enterTextedCode, givePhone, showEmailedLink } from '../helpers/sign-in-steps.ts';
-import { sandbox, stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 const SEE = 'See docs/upgrading-stytch.md.';
 
@@ -67,7 +70,7 @@ describe('what we rely on of the SDK, and its types do not promise:', () => {
     await app.user.click(await screen.findByText('Text me a code'));
     await givePhone(app, '2015550123');
     await screen.findByLabelText('One-time passcode');
-    const says = `The SDK asks its phone iframe otherwise. The sandbox answers it (sandbox/routes/phone-rpc.ts). ${SEE}`;
+    const says = `The SDK asks its phone iframe otherwise. The sandbox answers it (packages/sandbox/src/mfa/phone-rpc.ts). ${SEE}`;
     expect(phoneCalls.slice(before), says).toContainEqual({
       method: 'parsedPhoneNumber',
       args: [{ phoneNumber: '2015550123', regionCode: 'US' }],

@@ -1,17 +1,17 @@
 import { createStytchB2BClient, StytchB2BProvider } from '@stytch/react/b2b';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { otherThan, totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
+import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
+import type { TestProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { SecondFactorPage } from '../../src/login/second-factor-page.tsx';
 import { SessionGate } from '../../src/session/session-gate.tsx';
 import { SessionProvider } from '../../src/session/session-provider.tsx';
 import { SessionStore } from '../../src/session/session-store.ts';
-import { otherThan, totpCode } from '../helpers/codes.ts';
 import { loginConfig } from '../helpers/login-config.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { newBackend, putInCookies } from '../helpers/session-in-cookies.ts';
 import { enterCode, enterTextedCode, givePhone } from '../helpers/sign-in-steps.ts';
-import { sandbox } from '../helpers/stytch-test-environment.ts';
-import type { TestProject } from '../helpers/test-project.ts';
 import { readTotpSecret } from '../helpers/totp-secret.ts';
 
 /** A session that an emailed link alone has made, in an organization that leaves more to its members. */

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { Seed } from '../../sandbox/state/seed.ts';
-import { totpCode } from '../helpers/codes.ts';
+import type { Seed } from '#sandbox';
+import { totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
 import { type SignedInApp, signedInApp } from '../helpers/signed-in-app.ts';
 
 const CREATE = 'POST /sdk/v1/b2b/totp';

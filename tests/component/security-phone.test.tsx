@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { otherThan } from '../helpers/codes.ts';
+import { otherThan } from '../../packages/sandbox/test/helpers/codes.ts';
 import { click, giveCode, giveNumber } from '../helpers/phone-dialog-steps.ts';
 import { signedInApp, withoutMfa } from '../helpers/signed-in-app.ts';
 import { fakeTime, seconds } from '../helpers/time-on-dashboard.tsx';

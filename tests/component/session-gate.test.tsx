@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, test } from 'vitest';
+import { stytchTestEnvironment } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { sessionInCookies } from '../helpers/session-in-cookies.ts';
 import { signedInApp } from '../helpers/signed-in-app.ts';
-import { stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
 
 const STYTCH = 'https://test.stytch.com';
 

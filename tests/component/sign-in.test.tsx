@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { otherThan } from '../helpers/codes.ts';
+import { otherThan } from '../../packages/sandbox/test/helpers/codes.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import {
   enterCode,

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { expectStytchError } from '../helpers/contract-test.ts';
+import { expectStytchError } from '../../packages/sandbox/test/helpers/contract-test.ts';
 import { signedInApp } from '../helpers/signed-in-app.ts';
 
 const REVOKE = 'POST /sdk/v1/b2b/sessions/revoke/:member_id';

@@ -1,11 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import {
+  sandbox,
+  stytchTestEnvironment,
+} from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { address, DEEP } from '../helpers/return-steps.ts';
 import { sessionInCookies } from '../helpers/session-in-cookies.ts';
 import { enterTextedCode, showEmailedLink, signIn, signOut } from '../helpers/sign-in-steps.ts';
-import { sandbox, stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
 
 test('a sign-out that fails says so, keeps the page, and can be tried again', async () => {
   const app = renderApp();

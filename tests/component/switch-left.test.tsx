@@ -2,11 +2,11 @@ import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { navigate } from 'wouter/use-browser-location';
-import { seededTotpSecrets, totpCode } from '../helpers/codes.ts';
+import { seededTotpSecrets, totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
+import { stytchTestEnvironment } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import { putInCookies } from '../helpers/session-in-cookies.ts';
 import { enterCode } from '../helpers/sign-in-steps.ts';
 import { type SignedInApp, signedInApp } from '../helpers/signed-in-app.ts';
-import { stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
 
 const CHECK = 'POST /sdk/v1/b2b/sessions/authenticate';
 

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { seededTotpSecrets, totpCode } from '../helpers/codes.ts';
+import { seededTotpSecrets, totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
 import { enterCode } from '../helpers/sign-in-steps.ts';
 import { type SignedInApp, signedInApp } from '../helpers/signed-in-app.ts';
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { seededTotpSecrets, totpCode } from '../helpers/codes.ts';
+import { seededTotpSecrets, totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
 import { type RenderedApp, renderApp } from '../helpers/render-app.tsx';
 import { enterCode, showEmailedLink } from '../helpers/sign-in-steps.ts';
 import { readTotpSecret } from '../helpers/totp-secret.ts';

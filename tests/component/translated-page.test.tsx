@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { otherThan, seededTotpSecrets, totpCode } from '../helpers/codes.ts';
+import { otherThan, seededTotpSecrets, totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
 import { click, giveCode, giveNumber } from '../helpers/phone-dialog-steps.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { enterCode, givePhone, showEmailedLink, signOut } from '../helpers/sign-in-steps.ts';

@@ -2,9 +2,9 @@ import { createStytchB2BClient } from '@stytch/react/b2b';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { reloadForMissingParts } from '../../src/ui/missing-parts.ts';
 import { renderFailing } from '../helpers/render-failing.tsx';
-import { newProject } from '../helpers/test-project.ts';
 
 const newClient = () => createStytchB2BClient(newProject().publicToken);
 

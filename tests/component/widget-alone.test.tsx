@@ -1,9 +1,9 @@
 import { StytchB2BProvider } from '@stytch/react/b2b';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { otherThan } from '../../packages/sandbox/test/helpers/codes.ts';
 import { Widget } from '../../src/login/widget.tsx';
 import { widgetProps } from '../../src/login/widget-props.ts';
-import { otherThan } from '../helpers/codes.ts';
 import { loginConfig } from '../helpers/login-config.ts';
 import { type RenderedApp, renderApp } from '../helpers/render-app.tsx';
 import { enterCode, showEmailedLink } from '../helpers/sign-in-steps.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { B2BClient } from 'stytch';
 import { build, createServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
+import { APP_PROJECT } from '#sandbox/client';
 import { headersFor } from '../../scripts/security/headers-file.ts';
 import { copyProject, type ProjectCopy } from '../helpers/project-copy.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { serveSandbox } from '../../sandbox/adapters/node.ts';
-import { createSandbox } from '../../sandbox/create-sandbox.ts';
+import { createSandbox } from '#sandbox';
+import { serveSandbox } from '#sandbox/node';
 import { benchLoad, lossVerdicts } from '../../scripts/bench/load/bench-load.ts';
 import { countKept } from '../../scripts/bench/load/count-kept.ts';
 import { CREDENTIALS, loadSeed, PROJECT_UUID } from '../../scripts/bench/load/load-project.ts';

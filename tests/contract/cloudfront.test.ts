@@ -5,8 +5,8 @@ import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import template from '../../deploy/cloudfront.json' with { type: 'json' };
+import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { headersFor } from '../../scripts/security/headers-file.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 const { Bucket, Caching, Distribution, Headers, LogWithoutTokens, ToThePage } = template.Resources;
 const { CacheBehaviors, DefaultCacheBehavior, ...distribution } = Distribution.Properties.DistributionConfig;

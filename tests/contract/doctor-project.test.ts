@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createSandbox } from '../../sandbox/create-sandbox.ts';
-import { defaultSeed } from '../../sandbox/state/default-seed.ts';
+import { createSandbox, defaultSeed } from '#sandbox';
+import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { configFile, doctor, examine } from '../helpers/examine-doctor.ts';
 import { offline, stytchCloud } from '../helpers/stytch-cloud.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 const cloudSandbox = createSandbox();
 const cloud = stytchCloud(cloudSandbox);

@@ -1,8 +1,8 @@
 import { describe, expect, test as plainTest } from 'vitest';
-import type { Sandbox } from '../../sandbox/create-sandbox.ts';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
-import { defaultSeed } from '../../sandbox/state/default-seed.ts';
-import { test as served } from '../helpers/contract-test.ts';
+import type { Sandbox } from '#sandbox';
+import { defaultSeed } from '#sandbox';
+import { APP_PROJECT } from '#sandbox/client';
+import { test as served } from '../../packages/sandbox/test/helpers/contract-test.ts';
 import { configFile, doctor, examine } from '../helpers/examine-doctor.ts';
 
 describe('the doctor, against a sandbox,', () => {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterEach, describe, expect, vi } from 'vitest';
 import { guardedApi } from '../../docs/examples/guarded-api.ts';
-import { test as base } from '../helpers/contract-test.ts';
+import { test as base } from '../../packages/sandbox/test/helpers/contract-test.ts';
 
 interface Caller {
   /** Calls the guide's API, and answers its status and what it sent. */

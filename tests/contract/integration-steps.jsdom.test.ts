@@ -3,11 +3,14 @@ import { createStytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as backendSteps from '../../docs/examples/backend-three-steps.ts';
 import * as browserSteps from '../../docs/examples/browser-three-steps.ts';
-import { Backend } from '../helpers/backend.ts';
-import { forgetBrowserState } from '../helpers/browser-state.ts';
-import { Inbox } from '../helpers/inbox.ts';
-import { sandbox, stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
-import { newProject } from '../helpers/test-project.ts';
+import { Backend } from '../../packages/sandbox/test/helpers/backend.ts';
+import { forgetBrowserState } from '../../packages/sandbox/test/helpers/browser-state.ts';
+import { Inbox } from '../../packages/sandbox/test/helpers/inbox.ts';
+import {
+  sandbox,
+  stytchTestEnvironment,
+} from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
+import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 
 beforeAll(() => stytchTestEnvironment.listen({ onUnhandledRequest: 'error' }));
 afterAll(() => stytchTestEnvironment.close());

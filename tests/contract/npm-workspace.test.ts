@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,11 +13,18 @@ const run = promisify(execFile);
 async function asWorkspace(): Promise<string> {
   const parent = await mkdtemp(join(tmpdir(), 'workspaces-'));
   onTestFinished(() => rm(parent, { recursive: true }));
-  await writeFile(join(parent, 'package.json'), JSON.stringify({ private: true, workspaces: ['apps/*'] }));
+  await writeFile(
+    join(parent, 'package.json'),
+    JSON.stringify({ private: true, workspaces: ['apps/*', 'apps/*/packages/*'] }),
+  );
   const folder = join(parent, 'apps/login');
   await mkdir(dirname(folder));
   await rename((await copyProject()).folder, folder);
-  await rename(join(folder, 'node_modules'), join(parent, 'node_modules'));
+  const packages = join(parent, 'node_modules');
+  await rename(join(folder, 'node_modules'), packages);
+  // As npm links the workspaces that the parent names.
+  await rm(join(packages, '@b2b-login/sandbox'));
+  await symlink(join(folder, 'packages/sandbox'), join(packages, '@b2b-login/sandbox'));
   return folder;
 }
 

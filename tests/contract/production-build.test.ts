@@ -5,10 +5,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { dependencies } from '../../package.json' with { type: 'json' };
+import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { escapeHtml } from '../../scripts/build/page-shell-plugin.ts';
 import { PRODUCT_NAME } from '../../src/ui/brand.ts';
 import { copyProject } from '../helpers/project-copy.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 const folders: string[] = [];
 const { publicToken } = newProject();

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { copyProject, type ProjectCopy } from '../helpers/project-copy.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 const { publicToken, secret } = newProject();
 

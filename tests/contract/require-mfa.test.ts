@@ -1,9 +1,9 @@
 import { HttpResponse, http } from 'msw';
 import { afterAll, afterEach, beforeAll, describe, expect, test as plainTest, vi } from 'vitest';
-import { createSandbox } from '../../sandbox/create-sandbox.ts';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
+import { createSandbox } from '#sandbox';
+import { APP_PROJECT } from '#sandbox/client';
+import { test as served } from '../../packages/sandbox/test/helpers/contract-test.ts';
 import { inTime } from '../../scripts/stytch/in-time.ts';
-import { test as served } from '../helpers/contract-test.ts';
 import { keys, run } from '../helpers/run-require-mfa.ts';
 import { offline, stytchCloud } from '../helpers/stytch-cloud.ts';
 

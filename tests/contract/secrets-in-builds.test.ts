@@ -3,8 +3,8 @@ import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
+import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { copyProject, type ProjectCopy } from '../helpers/project-copy.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 const { publicToken, secret } = newProject();
 let project: ProjectCopy | undefined;

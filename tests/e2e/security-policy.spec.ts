@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, expect } from '@playwright/test';
+import { totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
 import { expectDashboard, showEmailedLink } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
-import { totpCode } from '../helpers/codes.ts';
 import { PageGuard } from '../helpers/page-guard.ts';
 
 /** What a guard finds in one page where things are done that the policy forbids. */

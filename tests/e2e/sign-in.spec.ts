@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { otherThan } from '../../packages/sandbox/test/helpers/codes.ts';
 import {
   enterCode,
   expectDashboard,
@@ -8,7 +9,6 @@ import {
   signOut,
 } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
-import { otherThan } from '../helpers/codes.ts';
 import { sendLink } from '../helpers/sign-in-by-calls.ts';
 
 test('a new member signs in with an emailed link and enrols a phone', async ({ page, sandbox }) => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
+import { APP_PROJECT } from '#sandbox/client';
 
 const credentials = Buffer.from(`project-test-${APP_PROJECT}:secret-test-${APP_PROJECT}`).toString('base64');
 

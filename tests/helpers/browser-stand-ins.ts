@@ -1,4 +1,4 @@
-import { answerPhoneCall } from '../../sandbox/routes/phone-rpc.ts';
+import { answerPhoneCall } from '#sandbox';
 
 let installed = false;
 

@@ -5,11 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCertificate } from '@vitejs/plugin-basic-ssl';
 import { build, preview } from 'vite';
-import { sandboxListener } from '../../sandbox/adapters/listener.ts';
-import { serveSandbox } from '../../sandbox/adapters/node.ts';
-import { createSandbox, type Sandbox } from '../../sandbox/create-sandbox.ts';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
-import { defaultSeed } from '../../sandbox/state/default-seed.ts';
+import { createSandbox, defaultSeed, type Sandbox } from '#sandbox';
+import { APP_PROJECT } from '#sandbox/client';
+import { sandboxListener, serveSandbox } from '#sandbox/node';
 import { test as base } from './browser-test.ts';
 import { SandboxControl } from './sandbox-control.ts';
 

@@ -1,14 +1,14 @@
 import { http } from 'msw';
-import { forwardToSandbox } from '../../sandbox/adapters/msw.ts';
-import { createSandbox, type Sandbox } from '../../sandbox/create-sandbox.ts';
-import type { Seed } from '../../sandbox/state/seed.ts';
+import type { Seed } from '#sandbox';
+import { createSandbox, type Sandbox } from '#sandbox';
+import { forwardToSandbox } from '#sandbox/msw';
+import { Inbox } from '../../packages/sandbox/test/helpers/inbox.ts';
+import { stytchTestEnvironment } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
+import { newProject, type TestProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import { Inbox } from './inbox.ts';
 import { loginConfig } from './login-config.ts';
 import type { MfaCase } from './mfa-space.ts';
 import { type RenderedApp, renderApp } from './render-app.tsx';
-import { stytchTestEnvironment } from './stytch-test-environment.ts';
-import { newProject, type TestProject } from './test-project.ts';
 
 const EMAIL = 'member@case.test';
 

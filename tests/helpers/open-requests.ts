@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { stytchTestEnvironment } from './stytch-test-environment.ts';
+import { stytchTestEnvironment } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 
 /**
  * Follows what the SDK asks of Stytch from here to the end of the test.

@@ -1,5 +1,6 @@
 // Longer than 200 lines: it is one table, of all pages in all states.
 import { expect, type Page } from '@playwright/test';
+import { otherThan, totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
 import { callBackend } from './app-backend.ts';
 import {
   ADA,
@@ -10,7 +11,6 @@ import {
   signIn,
   signOut,
 } from './browser-steps.ts';
-import { otherThan, totpCode } from './codes.ts';
 import type { PageGuard } from './page-guard.ts';
 import type { SandboxControl } from './sandbox-control.ts';
 import { sendLink } from './sign-in-by-calls.ts';

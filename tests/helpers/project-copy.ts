@@ -16,6 +16,9 @@ const LEFT_OUT = new Set([
 
 const LOGIN = 'login.config.ts';
 
+/** The scope of the packages in `packages/`. */
+const OWN_PACKAGES = '@b2b-login';
+
 /** A copy of this project in a folder of its own, whose login config a test may change. */
 export interface ProjectCopy {
   readonly folder: string;
@@ -72,11 +75,16 @@ const PLAIN = {
   sessionOptions: { sessionDurationMinutes: 60 },
 };
 
-/** Links the packages one by one, so that what Vite keeps among them is the copy's own. */
+/** Links the packages one by one, so that what Vite keeps among them is the copy's own, as are its workspaces. */
 async function linkPackages(folder: string): Promise<void> {
   await mkdir(folder);
   const packages = dirname(packageFolder('vite'));
   for (const name of await readdir(packages)) {
+    if (name === OWN_PACKAGES) continue;
     if (name === '.bin' || !name.startsWith('.')) await symlink(join(packages, name), join(folder, name));
   }
+  const workspaces = join(folder, '../packages');
+  await mkdir(join(folder, OWN_PACKAGES));
+  for (const name of await readdir(workspaces))
+    await symlink(join(workspaces, name), join(folder, OWN_PACKAGES, name));
 }

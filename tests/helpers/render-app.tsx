@@ -2,14 +2,14 @@ import { createStytchB2BClient, type StytchB2BClient } from '@stytch/react/b2b';
 import { cleanup, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { Fragment, type ReactNode, StrictMode } from 'react';
+import { Inbox } from '../../packages/sandbox/test/helpers/inbox.ts';
+import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
+import { newProject, type TestProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { App } from '../../src/app.tsx';
 import { clientOptions } from '../../src/login/client-options.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { SessionStore } from '../../src/session/session-store.ts';
-import { Inbox } from './inbox.ts';
 import { loginConfig } from './login-config.ts';
-import { sandbox } from './stytch-test-environment.ts';
-import { newProject, type TestProject } from './test-project.ts';
 
 export interface RenderedApp {
   user: UserEvent;

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { vi } from 'vitest';
+import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
+import type { TestProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import type { RenderedApp } from './render-app.tsx';
-import { sandbox } from './stytch-test-environment.ts';
-import type { TestProject } from './test-project.ts';
 
 /** A member of an organization that asks for no second factor. */
 export const NORA = 'new@optional-mfa.test';

@@ -1,5 +1,5 @@
+import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { runRequireMfa } from '../../scripts/require-mfa/run-require-mfa.ts';
-import { newProject } from './test-project.ts';
 
 /** Runs the command; `answer` is what the person at the terminal says, and without one there is no terminal. */
 export async function run(line: string, variables: Record<string, string> = {}, answer?: boolean) {

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
-import type { Fault } from '../../sandbox/state/faults.ts';
-import type { Message } from '../../sandbox/state/outbox.ts';
+import type { Fault, Message } from '#sandbox';
+import { APP_PROJECT } from '#sandbox/client';
 
 /** Steers the sandbox of a running app over HTTP, by the routes below `/__sandbox`. */
 export class SandboxControl {

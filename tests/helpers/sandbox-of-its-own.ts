@@ -1,6 +1,6 @@
 import { preview } from 'vite';
-import { stytchSandbox } from '../../sandbox/adapters/vite.ts';
-import { createSandbox } from '../../sandbox/create-sandbox.ts';
+import { createSandbox } from '#sandbox';
+import { stytchSandbox } from '#sandbox/vite';
 import { SeededRandom } from '../../scripts/gallery/seeded-random.ts';
 import { test as base } from './browser-test.ts';
 import { SandboxControl } from './sandbox-control.ts';

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { stytchTestEnvironment } from './stytch-test-environment.ts';
+import { stytchTestEnvironment } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 
 export interface SentRequest {
   readonly path: string;

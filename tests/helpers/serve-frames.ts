@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, preview } from 'vite';
-import { stytchSandbox } from '../../sandbox/adapters/vite.ts';
+import { appSandbox } from '../../scripts/app-sandbox.ts';
 import { sdkMessages } from '../../scripts/sdk-messages.ts';
 
 /** Serves the gallery's frames, built for speed: `npm start` serves hundreds of files for each. */
@@ -12,7 +12,7 @@ export async function serveFrames(use: (url: string) => Promise<void>): Promise<
   const config: InlineConfig = {
     configFile: false,
     logLevel: 'silent',
-    plugins: [react(), stytchSandbox()],
+    plugins: [react(), appSandbox()],
     resolve: { alias: sdkMessages },
     define: { 'import.meta.env.VITE_STYTCH_SANDBOX': "'true'" },
     build: {

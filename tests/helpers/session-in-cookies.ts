@@ -1,7 +1,7 @@
-import { Backend } from './backend.ts';
-import { Inbox } from './inbox.ts';
-import { sandbox } from './stytch-test-environment.ts';
-import { newProject, type TestProject } from './test-project.ts';
+import { Backend } from '../../packages/sandbox/test/helpers/backend.ts';
+import { Inbox } from '../../packages/sandbox/test/helpers/inbox.ts';
+import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
+import { newProject, type TestProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 
 const STYTCH = 'https://test.stytch.com';
 const CHECK = 'POST /sdk/v1/b2b/sessions/authenticate';

@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
+import { APP_PROJECT } from '#sandbox/client';
 import type { SandboxControl } from './sandbox-control.ts';
 
 const TOKEN = `public-token-test-${APP_PROJECT}`;

@@ -1,8 +1,8 @@
-import type { Seed } from '../../sandbox/state/seed.ts';
-import { seededTotpSecrets, totpCode } from './codes.ts';
+import type { Seed } from '#sandbox';
+import { seededTotpSecrets, totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
+import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import { type RenderedApp, renderApp } from './render-app.tsx';
 import { newBackend, putInCookies } from './session-in-cookies.ts';
-import { sandbox } from './stytch-test-environment.ts';
 
 export interface SignedInApp extends RenderedApp {
   backend: ReturnType<typeof newBackend>['backend']['stytch'];

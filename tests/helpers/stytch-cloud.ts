@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { forwardToSandbox } from '../../sandbox/adapters/msw.ts';
-import type { Sandbox } from '../../sandbox/create-sandbox.ts';
+import type { Sandbox } from '#sandbox';
+import { forwardToSandbox } from '#sandbox/msw';
 
 /**
  * Answers Stytch's own addresses with a sandbox: the test environment as it is, and the live one, whose keys are

@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
+import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import { loginConfig } from './login-config.ts';
 import { followRequests } from './open-requests.ts';
 import { renderApp } from './render-app.tsx';
 import { sessionInCookies } from './session-in-cookies.ts';
-import { sandbox } from './stytch-test-environment.ts';
 
 /** Time passes as it does, and where a test says so at once, to the end of the test. */
 export function fakeTime(): void {

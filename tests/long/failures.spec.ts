@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Fault } from '../../sandbox/state/faults.ts';
+import type { Fault } from '#sandbox';
 import { enterCode, expectDashboard, notice, showEmailedLink } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 

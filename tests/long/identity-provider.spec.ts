@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
+import { APP_PROJECT } from '#sandbox/client';
 import { enterCode, expectDashboard } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 

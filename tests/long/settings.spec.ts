@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
+import { seededTotpSecrets, totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
 import { enterCode, expectDashboard, showEmailedLink, signInAsAdmin } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
-import { seededTotpSecrets, totpCode } from '../helpers/codes.ts';
 
 test('an admin changes their phone, requires less of the members, and goes over to another organization', async ({
   page,

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { seededTotpSecrets, totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
 import playwrightConfig from '../../playwright.config.ts';
 import { enterCode, openTab, signInAsAdmin } from '../helpers/browser-steps.ts';
 import { test as base } from '../helpers/browser-test.ts';
-import { seededTotpSecrets, totpCode } from '../helpers/codes.ts';
 import { recordJourney } from '../helpers/record-journey.ts';
 
 // With the cache that Playwright turns off. Chromium's headless shell has none; there, Back loads the page anew.

@@ -5,7 +5,7 @@ import { anchors, linkTargets } from '../helpers/markdown.ts';
 
 const pages = [
   'README.md',
-  'sandbox/README.md',
+  'packages/sandbox/README.md',
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => join('docs', file)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ErrorType, errorCatalogue } from '../../sandbox/errors/error-catalogue.ts';
+import { type ErrorType, errorCatalogue } from '#sandbox/errors';
 import { explainFailure, type FailureKind } from '../../src/login/explain-failure.ts';
 
 /** As the SDK makes it of Stytch's answer. */

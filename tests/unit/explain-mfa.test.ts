@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { needsMfa, textsAtOnce } from '../../sandbox/auth/mfa.ts';
-import { newMember, newOrganization } from '../../sandbox/state/new-records.ts';
-import { createProject } from '../../sandbox/state/project.ts';
-import { parseSeed } from '../../sandbox/state/seed.ts';
+import { parseSeed } from '#sandbox';
+import { needsMfa, textsAtOnce } from '../../packages/sandbox/src/mfa/mfa.ts';
+import { newMember, newOrganization } from '../../packages/sandbox/src/state/new-records.ts';
+import { createProject } from '../../packages/sandbox/src/state/project.ts';
 import { BREAKGLASS_MEMBERS, MEMBERS, ORGANIZATIONS } from '../../scripts/check/mfa-states.ts';
 import { describeMfa } from '../../src/login/describe-mfa.ts';
 import { explainMfa } from '../../src/login/explain-mfa.ts';

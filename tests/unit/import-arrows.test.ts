@@ -6,19 +6,31 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { packageFolder } from '../../src/login/rules/package-folder.ts';
 
 const REFUSED = {
-  'src/main.tsx': ['../sandbox/create-sandbox.ts', '../tests/helpers/inbox.ts', '@stytch/vanilla-js/b2b'],
+  'src/main.tsx': ['#sandbox', '../tests/helpers/page-guard.ts', '@stytch/vanilla-js/b2b'],
   'src/app.tsx': ['./main.tsx', './login.config.ts', '../preview/gallery/main.tsx'],
-  'src/login/a.tsx': ['../app.tsx', '../dashboard/card.tsx', '../../sandbox/app.ts'],
+  'src/login/a.tsx': ['../app.tsx', '../dashboard/card.tsx', '../../packages/sandbox/src/app.ts'],
   'src/dashboard/a.tsx': ['../login/login-page.tsx', '../main.tsx', '../../scripts/check.ts'],
   'src/session/a.ts': ['../login/define-login.ts', '../dashboard/card.tsx', '../not-found-page.tsx'],
   'src/ui/a.tsx': ['../session/client.ts', '../env.ts', '../login.config.ts'],
   'src/client-events/a.ts': ['../app.tsx', '../session/client.ts', '../../docs/examples/beacon-sink.ts'],
-  'src/env.ts': ['../sandbox/create-sandbox.ts', './session/client.ts', 'react', '@stytch/react/b2b'],
-  'src/login.config.ts': ['../sandbox/app.ts', './session/use-session.ts', '@stytch/react/b2b', 'react'],
-  'sandbox/auth/a.ts': ['node:fs', 'node:fs/promises', 'vite', '../adapters/node.ts', '../../src/env.ts'],
-  'sandbox/adapters/a.ts': ['../../src/env.ts', '../../preview/messages.ts', 'react', '@stytch/react/b2b'],
-  'sandbox/state/a.ts': ['../../preview/messages.ts'],
-  'preview/frame/a.ts': ['../../tests/helpers/inbox.ts', '../../sandbox/adapters/vite.ts', 'node:fs'],
+  'src/env.ts': ['#sandbox/client', './session/client.ts', 'react', '@stytch/react/b2b'],
+  'src/login.config.ts': ['#sandbox/client', './session/use-session.ts', '@stytch/react/b2b', 'react'],
+  'packages/sandbox/src/sign-in/a.ts': [
+    'node:fs',
+    'node:fs/promises',
+    'vite',
+    '../adapters/node.ts',
+    '../../../../src/env.ts',
+  ],
+  'packages/sandbox/src/adapters/a.ts': [
+    '../../../../src/env.ts',
+    '../../../kit/src/a.ts',
+    '#sandbox',
+    'react',
+    '@stytch/react/b2b',
+  ],
+  'packages/sandbox/src/state/a.ts': ['../../../../preview/messages.ts'],
+  'preview/frame/a.ts': ['../../tests/helpers/page-guard.ts', '#sandbox/vite', 'node:fs'],
 };
 
 const ALLOWED = {
@@ -28,9 +40,9 @@ const ALLOWED = {
   'src/env.ts': ['./public-token.ts', './custom-domain.ts'],
   'src/custom-domain.ts': ['./secrets.ts'],
   'src/login/a.tsx': ['../session/use-session.ts', '../ui/brand.ts', '@stytch/react/b2b'],
-  'sandbox/auth/a.ts': ['../state/records.ts', 'hono', 'jose'],
-  'sandbox/adapters/a.ts': ['node:http', 'vite', '../create-sandbox.ts'],
-  'preview/frame/a.ts': ['../../src/app.tsx', '../../sandbox/scenarios.ts', 'react', '@stytch/react/b2b'],
+  'packages/sandbox/src/sign-in/a.ts': ['../state/records.ts', 'hono', 'jose'],
+  'packages/sandbox/src/adapters/a.ts': ['node:http', 'vite', '../create-sandbox.ts'],
+  'preview/frame/a.ts': ['../../src/app.tsx', '#sandbox/scenarios', 'react', '@stytch/react/b2b'],
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'arrows-'));
@@ -80,14 +92,15 @@ describe('the linter', () => {
   });
 });
 
+const SANDBOX = 'packages/sandbox';
+
 describe('the sandbox', () => {
   test('imports downwards alone, in the order in which its README lists its parts', () => {
-    const [, cut = ''] = readFileSync('sandbox/README.md', 'utf8').split('## How it is cut');
-    const order = [...cut.matchAll(/^\| `([\w.-]+)\/?`/gm)].map(([, part]) => part);
-    const isDownwards = ({ from, to }: Import) =>
-      partOf(from) === partOf(to) ||
-      (order.includes(partOf(from)) && order.indexOf(partOf(from)) < order.indexOf(partOf(to)));
-    const upwards = importsWithin('sandbox').filter((each) => !isDownwards(each));
+    const [, cut = ''] = readFileSync(`${SANDBOX}/README.md`, 'utf8').split('## How it is cut');
+    const rows = [...cut.matchAll(/^\| (`.+?`) +\|/gm)].map(([, parts = '']) => parts.replaceAll('/', ''));
+    const levelOf = (path: string) => rows.findIndex((parts) => parts.includes(`\`${partOf(path)}\``));
+    const isDownwards = ({ from, to }: Import) => levelOf(from) >= 0 && levelOf(from) <= levelOf(to);
+    const upwards = importsWithin(`${SANDBOX}/src`).filter((each) => !isDownwards(each));
     expect(upwards.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { getCountryCodeForRegionCode, getExample, getSupportedRegionCodes } from 'awesome-phonenumber';
 import { describe, expect, test } from 'vitest';
-import { answerPhoneCall } from '../../sandbox/routes/phone-rpc.ts';
-import { menuCountries } from '../../sandbox/state/sms-countries.ts';
+import { answerPhoneCall } from '#sandbox';
+import { menuCountries } from '../../packages/sandbox/src/state/sms-countries.ts';
 import { keepsNumber, numberShown } from '../../src/login/phone/same-number.ts';
 import { type Country, readWritten } from '../../src/login/phone/written-number.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const COMMANDS = {
   budgets: 'scripts/budgets.ts',
-  'docs:routes': 'scripts/route-table.ts',
+  'docs:routes': 'packages/sandbox/route-table.ts',
   'bench:sandbox': 'scripts/bench/bench-sandbox.ts',
 };
 
@@ -15,7 +15,8 @@ const run = (script: string, ...args: string[]) =>
     );
   });
 
-const written = () => ['budgets.json', 'sandbox/README.md'].map((file) => readFileSync(file, 'utf8'));
+const written = () =>
+  ['budgets.json', 'packages/sandbox/README.md'].map((file) => readFileSync(file, 'utf8'));
 
 test.each(Object.entries(COMMANDS))(
   'npm run %s takes no options: it says what it does, and does nothing',

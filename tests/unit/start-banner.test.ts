@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import { startBanner } from '../../sandbox/adapters/start-banner.ts';
-import { APP_PROJECT } from '../../sandbox/state/app-project.ts';
-import { defaultSeed } from '../../sandbox/state/default-seed.ts';
+import { defaultSeed } from '#sandbox';
+import { APP_PROJECT } from '#sandbox/client';
+import { startBanner } from '../../packages/sandbox/src/adapters/start-banner.ts';
+import { howCommandsFindIt } from '../../scripts/app-sandbox.ts';
 import { SANDBOX_URL } from '../../scripts/stytch/place.ts';
 
 const ADDRESS = /[\w-]+@[\w-]+\.test/g;
@@ -17,7 +18,7 @@ const seeded = Object.fromEntries(
 );
 
 test('npm start names members who are there: someone new, someone returning, and one who sees every page', () => {
-  const banner = stripVTControlCharacters(startBanner('http://localhost:5173/'));
+  const banner = stripVTControlCharacters(startBanner('http://localhost:5173/', []));
   const named = banner.match(ADDRESS) ?? [];
   expect(named).toEqual(expect.arrayContaining(['new@acme.test', 'sms@acme.test', 'admin@acme.test']));
   const members = Object.values(seeded).flat();
@@ -26,30 +27,31 @@ test('npm start names members who are there: someone new, someone returning, and
 });
 
 test("npm start leads to the inbox of the app, without the gallery's messages", () => {
-  expect(stripVTControlCharacters(startBanner('http://localhost:5173/'))).toContain(
+  expect(stripVTControlCharacters(startBanner('http://localhost:5173/', []))).toContain(
     `http://localhost:5173/__sandbox/inbox?project=${APP_PROJECT}\n`,
   );
 });
 
 test('the inbox goes on to say whom to sign in as, in the words of npm start', () => {
-  const page = readFileSync('sandbox/pages/inbox.html', 'utf8');
+  const page = readFileSync('packages/sandbox/src/pages/inbox.html', 'utf8');
   const listed = [...page.matchAll(/<dt>(.+)<\/dt>\s*<dd>(.+)<\/dd>/g)].map(
     ([, who, what]) => `${who} ${what}`,
   );
-  const banner = stripVTControlCharacters(startBanner('http://localhost:5173/')).replaceAll(/ +/g, ' ');
+  const banner = stripVTControlCharacters(startBanner('http://localhost:5173/', [])).replaceAll(/ +/g, ' ');
   expect(listed.length).toBe(banner.match(ADDRESS)?.length);
   for (const line of listed) expect(banner).toContain(` ${line}\n`);
 });
 
 test('npm start says how commands find its sandbox, where that is not on the port they look at', () => {
-  expect(startBanner(`${SANDBOX_URL}/`)).not.toContain('--sandbox');
-  expect(stripVTControlCharacters(startBanner('http://localhost:5180/'))).toContain(
+  expect(howCommandsFindIt(SANDBOX_URL)).toEqual([]);
+  const note = howCommandsFindIt('http://localhost:5180');
+  expect(stripVTControlCharacters(startBanner('http://localhost:5180/', note))).toContain(
     'npm run require-mfa -- acme --sandbox http://localhost:5180\n',
   );
 });
 
 test('the README of the sandbox lists each member beside their organization', () => {
-  const [, section = ''] = readFileSync('sandbox/README.md', 'utf8').split('## Who is there');
+  const [, section = ''] = readFileSync('packages/sandbox/README.md', 'utf8').split('## Who is there');
   const rows = [...section.matchAll(/^\| .*\(`([\w-]+)`\).*$/gm)];
   const listed = Object.fromEntries(rows.map(([row, slug = '']) => [slug, row.match(ADDRESS)]));
   expect(listed).toEqual(seeded);

@@ -1,4 +1,4 @@
-import type { Message } from '../../../sandbox/state/outbox.ts';
+import type { Message } from '#sandbox';
 import { PROJECT_UUID } from './load-project.ts';
 
 /** What was sent, to one recipient or to all, newest first: read over HTTP, as any test would. */

@@ -1,4 +1,4 @@
-import type { Seed } from '../../../sandbox/state/seed.ts';
+import type { Seed } from '#sandbox';
 
 const PROJECT = '5a4db0c5-0000-4000-8000-00000000104d';
 export const PUBLIC_TOKEN = `public-token-test-${PROJECT}`;

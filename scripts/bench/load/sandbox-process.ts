@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { serveSandbox } from '../../../sandbox/adapters/node.ts';
-import { createSandbox } from '../../../sandbox/create-sandbox.ts';
+import { createSandbox } from '#sandbox';
+import { serveSandbox } from '#sandbox/node';
 import { loadSeed } from './load-project.ts';
 
 export interface Usage {

@@ -1,0 +1,54 @@
+import { StytchError } from '../errors/stytch-error.ts';
+import { attemptForAddress } from '../sign-in/lockout.ts';
+import { timestamp } from '../state/clock.ts';
+import type { Project } from '../state/project.ts';
+import type { Factor, MemberRecord, OrganizationRecord, PasswordRecord } from '../state/records.ts';
+
+/** The factor that knowing the password proves. */
+export function passwordFactor(project: Project): Factor {
+  return {
+    type: 'password',
+    delivery_method: 'knowledge',
+    last_authenticated_at: timestamp(project.clock.now()),
+    sequence_order: 'PRIMARY',
+  };
+}
+
+/**
+ * The member of an organization who has this address and knows this password.
+ * @throws `unauthorized_credentials` (unknown address, wrong password), `member_password_not_found`,
+ * `member_reset_password`, `user_lock_limit_reached`
+ */
+export function checkMemberPassword(
+  project: Project,
+  organization: OrganizationRecord,
+  emailAddress: string,
+  value: string,
+): MemberRecord {
+  const member = project.members.findByEmail(organization.id, emailAddress);
+  if (!member) throw new StytchError('unauthorized_credentials');
+  const { password } = member;
+  if (!password) throw new StytchError('member_password_not_found');
+  attemptForAddress(project, emailAddress, [member], () => checkValue(password, value));
+  assertUsable(password);
+  return member;
+}
+
+/**
+ * Holds a password against the one of an address, whatever its organizations. Locks count for each member.
+ * @throws `unauthorized_credentials`, `member_reset_password`, `user_lock_limit_reached`
+ */
+export function checkAddressPassword(project: Project, emailAddress: string, value: string): void {
+  const password = project.passwords.get(emailAddress);
+  const members = project.members.withEmail(emailAddress);
+  attemptForAddress(project, emailAddress, members, () => checkValue(password, value));
+  assertUsable(password);
+}
+
+function checkValue(password: PasswordRecord | undefined, value: string): void {
+  if (password?.value !== value) throw new StytchError('unauthorized_credentials');
+}
+
+function assertUsable(password: PasswordRecord | undefined): void {
+  if (password?.resetRequired) throw new StytchError('member_reset_password');
+}

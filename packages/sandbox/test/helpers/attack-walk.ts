@@ -1,0 +1,364 @@
+import { expect } from 'vitest';
+import type { Sandbox } from '../../src/create-sandbox.ts';
+import type { Seed } from '../../src/seed/seed.ts';
+import { callApi, type Prefix, type Reply } from './api-caller.ts';
+import { newProject } from './test-project.ts';
+
+/** One call of an attacker; `pick` and `other` choose what it is made with. */
+export interface Attack {
+  act: (typeof attacks)[number];
+  who: number;
+  prefix: Prefix;
+  pick: number;
+  other: number;
+}
+
+export const attacks = [
+  'link',
+  'open',
+  'claim',
+  'exchange',
+  'exchangeSession',
+  'text',
+  'code',
+  'search',
+  'changeAddress',
+  'startEmailUpdate',
+  'finishByCode',
+  'unlinkEmail',
+  'changeMember',
+  'changeOrganization',
+  'addMember',
+  'takePassword',
+] as const;
+
+/** An admin of an organization of their own, and all that they hold. */
+interface Attacker {
+  readonly organization: string;
+  readonly mailboxes: readonly string[];
+  readonly phone: string;
+  readonly links: { token: string; isDiscovery: boolean }[];
+  readonly codes: string[];
+  readonly emailedCodes: { email_address: string; code: string }[];
+  readonly sessions: string[];
+  readonly intermediate: string[];
+}
+
+interface Target {
+  member_id: string;
+  organization_id: string;
+}
+
+const VICTIM = 'vera@bank.test';
+const VICTIMS_PASSWORD = 'violet-kettle-orbits-42';
+const SLUGS = ['alpha', 'beta', 'bank', 'vault'] as const;
+const ADDRESSES = ['mallory@alpha.test', 'puppet@alpha.test', 'boris@beta.test', 'pawn@beta.test', VICTIM];
+
+const victim = { email_address: VICTIM, roles: ['stytch_admin'], password: VICTIMS_PASSWORD };
+const seed: Seed = {
+  organizations: [
+    ...['alpha', 'beta'].map((slug, index) => ({
+      organization_name: slug,
+      organization_slug: slug,
+      sso_connections: [{ display_name: slug, identity_provider: 'okta' }],
+      members: ADDRESSES.slice(index * 2, index * 2 + 2).map((email_address, position) => ({
+        email_address,
+        roles: position === 0 ? ['stytch_admin'] : [],
+      })),
+    })),
+    {
+      organization_name: 'bank',
+      organization_slug: 'bank',
+      members: [victim, { email_address: 'puppet@alpha.test' }],
+    },
+    {
+      organization_name: 'vault',
+      organization_slug: 'vault',
+      mfa_policy: 'REQUIRED_FOR_ALL',
+      members: [{ ...victim, mfa_phone_number: '+12025550149' }, { email_address: 'pawn@beta.test' }],
+    },
+  ],
+};
+
+/** Two admins attack the organizations that are not theirs, with whatever their own mailboxes, phones and rights give. */
+export class AttackWalk {
+  /** How often each act was answered with 200. */
+  readonly successes = new Map<string, number>();
+  readonly #sandbox: Sandbox;
+  readonly #project = newProject();
+  readonly #targets: Target[] = [];
+  readonly #seen = new Set<string>();
+  readonly #attackers: Attacker[] = ['alpha', 'beta'].map((organization, index) => ({
+    organization,
+    mailboxes: [...ADDRESSES.slice(index * 2, index * 2 + 2), `spare@${organization}.test`],
+    phone: `+1202555014${3 + index}`,
+    links: [],
+    codes: [],
+    emailedCodes: [],
+    sessions: [],
+    intermediate: [],
+  }));
+
+  constructor(sandbox: Sandbox) {
+    this.#sandbox = sandbox;
+    sandbox.importSeed(this.#project.uuid, seed);
+  }
+
+  /** Signs both admins in, and has them see whom they have. */
+  async begin(): Promise<void> {
+    for (const [who, { organization, mailboxes, links }] of this.#attackers.entries()) {
+      const attack: Attack = { act: 'search', who, prefix: '/v1', pick: 0, other: 0 };
+      const body = { email_address: mailboxes[0], organization_id: organization };
+      await this.#call(attack, 'POST /b2b/magic_links/email/login_or_signup', body);
+      const magic_links_token = links[0]?.token;
+      await this.#call(attack, 'POST /b2b/magic_links/authenticate', { magic_links_token });
+      await this.search(attack);
+    }
+  }
+
+  async take(attack: Attack): Promise<void> {
+    await this[attack.act](attack);
+  }
+
+  /** Whatever was done, nobody but its owner has had a say in the victim's password. */
+  async expectVictimUnharmed(): Promise<void> {
+    const body = { organization_id: 'bank', email_address: VICTIM, password: VICTIMS_PASSWORD };
+    const { status, text } = await callApi(
+      this.#sandbox,
+      this.#project,
+      '/v1',
+      'POST /b2b/passwords/authenticate',
+      body,
+    );
+    expect([200, 429], text).toContain(status);
+  }
+
+  async link(attack: Attack) {
+    const email_address = one(ADDRESSES, attack.pick);
+    const body =
+      attack.other % 3 ? { email_address, organization_id: this.#slug(attack) } : { email_address };
+    const path = 'organization_id' in body ? 'email/login_or_signup' : 'email/discovery/send';
+    await this.#call(attack, `POST /b2b/magic_links/${path}`, body);
+  }
+
+  async open(attack: Attack) {
+    const link = one(this.#who(attack).links, attack.pick);
+    if (!link) return;
+    await this.#show(
+      attack,
+      link.isDiscovery ? 'magic_links/discovery/authenticate' : 'magic_links/authenticate',
+      link.isDiscovery ? { discovery_magic_links_token: link.token } : { magic_links_token: link.token },
+    );
+  }
+
+  /**
+   * Google claims only what is so, GitHub whatever its user likes, and an own provider whatever its admin likes. The
+   * stand-in for GitHub has one account for each address: that of the other attacker is theirs.
+   */
+  async claim(attack: Attack) {
+    const who = this.#who(attack);
+    const provider = one(['google', 'github', 'sso'] as const, attack.other);
+    const claims = { google: who.mailboxes, github: [...who.mailboxes, VICTIM], sso: ADDRESSES };
+    const email_address = one(claims[provider ?? 'sso'], attack.pick);
+    const start =
+      provider === 'sso'
+        ? { path: 'public/sso/start', query: { connection_id: await this.#connectionOf(who) } }
+        : { path: `b2b/public/oauth/${provider}/start`, query: { slug: this.#slug(attack) } };
+    const query = new URLSearchParams({ public_token: this.#project.publicToken, ...start.query });
+    const begun = await this.#sandbox.fetch(new Request(`http://localhost/v1/${start.path}?${query}`));
+    const asked = new URL(begun.headers.get('location') ?? '', 'http://localhost').searchParams;
+    const answered = await this.#sandbox.fetch(
+      new Request('http://localhost/__sandbox/identity-provider', {
+        method: 'POST',
+        body: JSON.stringify({ ...Object.fromEntries(asked), email_address }),
+      }),
+    );
+    const { location } = await answered.json();
+    const token = new URL(location).searchParams.get('token');
+    await this.#show(
+      attack,
+      provider === 'sso' ? 'sso/authenticate' : 'oauth/authenticate',
+      provider === 'sso' ? { sso_token: token } : { oauth_token: token },
+    );
+  }
+
+  async exchange(attack: Attack) {
+    const intermediate_session_token = one(this.#who(attack).intermediate, attack.pick);
+    const body = { intermediate_session_token, organization_id: this.#slug(attack) };
+    if (intermediate_session_token)
+      await this.#call(attack, 'POST /b2b/discovery/intermediate_sessions/exchange', body);
+  }
+
+  async exchangeSession(attack: Attack) {
+    const body = { organization_id: this.#slug(attack) };
+    await this.#callIn(attack, 'POST /b2b/sessions/exchange', body);
+  }
+
+  async text(attack: Attack) {
+    const number = attack.other % 3 ? { mfa_phone_number: this.#who(attack).phone } : {};
+    await this.#show(attack, 'otps/sms/send', { ...one(this.#targets, attack.pick), ...number });
+  }
+
+  async code(attack: Attack) {
+    const code = one(this.#who(attack).codes, attack.other) ?? '000000';
+    await this.#show(attack, 'otps/sms/authenticate', { ...one(this.#targets, attack.pick), code });
+  }
+
+  async search(attack: Attack) {
+    const found = await this.#callAsAdmin(attack, 'POST /b2b/organizations/me/members/search', {});
+    for (const member of JSON.parse(found?.text ?? '{}').data?.members ?? []) this.#learnTarget(member);
+  }
+
+  async changeAddress(attack: Attack) {
+    const email_address = one(ADDRESSES, attack.other);
+    await this.#changeTarget(attack, { email_address, preserve_existing_sessions: attack.other % 2 === 0 });
+  }
+
+  async startEmailUpdate(attack: Attack) {
+    const delivery_method = attack.pick % 2 ? 'EMAIL_OTP' : 'EMAIL_MAGIC_LINK';
+    const email_address = one([...this.#who(attack).mailboxes, VICTIM], attack.other);
+    await this.#actOnTarget(attack, 'start_email_update', { email_address, delivery_method });
+  }
+
+  async finishByCode(attack: Attack) {
+    const { organization, emailedCodes } = this.#who(attack);
+    const emailed = one(emailedCodes, attack.pick);
+    const body = { organization_id: attack.other % 3 ? organization : this.#slug(attack), ...emailed };
+    if (emailed) await this.#show(attack, 'otps/email/authenticate', body);
+  }
+
+  async unlinkEmail(attack: Attack) {
+    await this.#actOnTarget(attack, 'unlink_retired_email', { email_address: one(ADDRESSES, attack.other) });
+  }
+
+  async changeMember(attack: Attack) {
+    const changes = [
+      { roles: attack.pick % 2 ? ['stytch_admin'] : [] },
+      { mfa_enrolled: attack.pick % 2 === 0 },
+      { is_breakglass: attack.pick % 2 === 0 },
+    ];
+    await this.#changeTarget(attack, one(changes, attack.other) ?? {});
+  }
+
+  async changeOrganization(attack: Attack) {
+    const changes = [
+      { mfa_policy: attack.pick % 2 ? 'OPTIONAL' : 'REQUIRED_FOR_ALL' },
+      { email_jit_provisioning: 'RESTRICTED', email_allowed_domains: ['bank.test', 'beta.test'] },
+      { auth_methods: attack.pick % 2 ? 'ALL_ALLOWED' : 'RESTRICTED', allowed_auth_methods: ['sso'] },
+    ];
+    await this.#callAsAdmin(attack, 'PUT /b2b/organizations/me', one(changes, attack.other) ?? {});
+  }
+
+  async addMember(attack: Attack) {
+    const body = { email_address: one(ADDRESSES, attack.other) };
+    await this.#callAsAdmin(attack, 'POST /b2b/organizations/members', body);
+  }
+
+  async takePassword(attack: Attack) {
+    await this.#callIn(attack, 'POST /b2b/passwords/session/reset', {
+      ...(attack.prefix === '/v1' ? one(this.#targets, attack.other) : {}),
+      password: 'mallory-was-here-43',
+    });
+  }
+
+  async #actOnTarget(attack: Attack, action: string, body: object) {
+    const target = one(this.#targets, attack.pick);
+    const route = `POST /b2b/organizations/members/${target?.member_id}/${action}`;
+    if (target) await this.#callAsAdmin(attack, route, body);
+  }
+
+  async #changeTarget(attack: Attack, changes: object) {
+    const target = one(this.#targets, attack.pick);
+    const route = `PUT /b2b/organizations/members/${target?.member_id}`;
+    if (target) await this.#callAsAdmin(attack, route, changes);
+  }
+
+  /** A call that may carry a session or an intermediate session that the attacker holds. */
+  async #show(attack: Attack, path: string, body: object) {
+    const intermediate_session_token = one(this.#who(attack).intermediate, attack.other);
+    if (attack.other % 4 === 0) return this.#callIn(attack, `POST /b2b/${path}`, body);
+    const started = attack.other % 4 === 1 ? {} : { intermediate_session_token };
+    return this.#call(attack, `POST /b2b/${path}`, { ...body, ...started });
+  }
+
+  async #callAsAdmin(attack: Attack, route: string, body: object) {
+    return this.#call({ ...attack, prefix: '/sdk/v1' }, route, body, this.#who(attack).sessions[0]);
+  }
+
+  async #callIn(attack: Attack, route: string, body: object) {
+    const token = one(this.#who(attack).sessions, attack.pick);
+    return token ? this.#call(attack, route, body, token) : undefined;
+  }
+
+  /** @returns undefined where it was refused */
+  async #call(attack: Attack, route: string, body: object, token?: string): Promise<Reply | undefined> {
+    const session = token ? { token } : undefined;
+    const reply = await callApi(this.#sandbox, this.#project, attack.prefix, route, body, session);
+    expect(reply.status, reply.text).toBeLessThan(500);
+    this.#readMail();
+    if (reply.status !== 200) return undefined;
+    this.successes.set(attack.act, (this.successes.get(attack.act) ?? 0) + 1);
+    this.#learn(this.#who(attack), reply);
+    return reply;
+  }
+
+  #learn(who: Attacker, { answer }: Reply): void {
+    if (answer.member) this.#learnTarget(answer.member);
+    if (answer.intermediate_session_token) who.intermediate.push(answer.intermediate_session_token);
+    const { member_session: session, session_token, member, organization } = answer;
+    if (!session || !session_token || who.sessions.includes(session_token)) return;
+    const { authentication_factors } = session;
+    const shown = JSON.stringify({ email_address: member?.email_address, authentication_factors });
+    for (const address of shown.match(/(?<="email_address":"|"provider_subject":"sandbox\|)[^"]+/g) ?? [])
+      if (organization?.organization_slug !== who.organization)
+        expect(who.mailboxes, `${who.organization} has got in with ${shown}`).toContain(address);
+    for (const number of shown.match(/(?<="phone_number":")[^"]+/g) ?? []) expect(number).toBe(who.phone);
+    const orders = session.authentication_factors.map((factor) => factor.sequence_order);
+    expect(orders).toContain('PRIMARY');
+    if (organization?.mfa_policy === 'REQUIRED_FOR_ALL' || member?.mfa_enrolled)
+      expect(orders, `no second factor: ${shown}`).toContain('SECONDARY');
+    who.sessions.push(session_token);
+  }
+
+  #learnTarget({ member_id, organization_id }: Target): void {
+    if (!this.#targets.some((known) => known.member_id === member_id))
+      this.#targets.push({ member_id, organization_id });
+  }
+
+  /** Gives every message to whose mailbox or phone it is. */
+  #readMail(): void {
+    for (const message of this.#sandbox.messages({ project: this.#project.uuid })) {
+      if (this.#seen.has(message.id)) break;
+      this.#seen.add(message.id);
+      for (const { mailboxes, phone, links, codes, emailedCodes } of this.#attackers) {
+        if (message.to === phone && message.code) codes.push(message.code);
+        if (!mailboxes.includes(message.to)) continue;
+        if (message.code) emailedCodes.push({ email_address: message.to, code: message.code });
+        if (!message.link) continue;
+        const { searchParams } = new URL(message.link);
+        const isDiscovery = searchParams.get('stytch_token_type') === 'discovery';
+        links.push({ token: searchParams.get('token') ?? '', isDiscovery });
+      }
+    }
+  }
+
+  async #connectionOf({ organization }: Attacker): Promise<string> {
+    const body = { organization_slug: organization };
+    const route = 'POST /b2b/organizations/search';
+    const { text } = await callApi(this.#sandbox, this.#project, '/sdk/v1', route, body);
+    return /oidc-connection-test-[\w-]+/.exec(text)?.[0] ?? '';
+  }
+
+  #who({ who }: Attack): Attacker {
+    const attacker = this.#attackers[who % this.#attackers.length];
+    if (!attacker) throw new Error('There is no such attacker.');
+    return attacker;
+  }
+
+  #slug = ({ pick, other }: Attack): string => one(SLUGS, pick + other) ?? '';
+}
+
+/** The newest of a list where `pick` is small, else any. */
+function one<Item>(list: readonly Item[], pick: number): Item | undefined {
+  return pick < 400 ? (list.at(-1 - (pick % 2)) ?? list.at(-1)) : list[pick % list.length];
+}
