@@ -58,7 +58,7 @@ export function AccountMenu({ member, organization, out }: AccountMenuProps) {
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles.initial} aria-hidden="true">
+        <span className={styles.initial} aria-hidden="true" translate="no">
           {[...name][0]?.toUpperCase()}
         </span>
         <span className={styles.name}>{name}</span>

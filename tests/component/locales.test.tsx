@@ -37,7 +37,7 @@ describe.each([
       'link sent': ['Revise su correo electrónico', 'Abrir en Gmail'],
       organizations: ['Seleccione una organización para continuar', 'Crear una organización'],
       code: ['Introduzca el código', /^Su código caduca en \d+:\d\d\.$/, 'Reenviar código'],
-      dashboard: ['Hola, Sam Okafor', 'Cómo inició sesión', 'Enlace por correo electrónico', 'Cerrar sesión'],
+      dashboard: ['Hola, Sam Okafor', 'Su cuenta', 'Autenticación multifactor', 'Cambiar cómo inicia sesión'],
     },
   },
   {
@@ -51,7 +51,7 @@ describe.each([
       'link sent': ['Verifique seu e-mail', 'Abrir no Gmail'],
       organizations: ['Selecione uma organização para continuar', 'Criar uma organização'],
       code: ['Digite o código', /^Seu código expira em \d+:\d\d\.$/, 'Reenviar código'],
-      dashboard: ['Olá, Sam Okafor', 'Como você entrou', 'Link por e-mail', 'Sair'],
+      dashboard: ['Olá, Sam Okafor', 'Sua conta', 'Autenticação multifator', 'Mudar a forma de entrar'],
     },
   },
 ] as const)('in $locale', ({ locale, tag, signposts, title, heading, texts }) => {

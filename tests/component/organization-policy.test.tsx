@@ -62,7 +62,7 @@ describe('an admin', () => {
     const app = await openAsAdmin();
     await app.user.click(await screen.findByLabelText('Up to each member'));
     const { dialog, save } = await review(app);
-    expect(dialog.getByText(/Those who have one are still asked/)).toBeVisible();
+    expect(dialog.getByText(/Those who have it are still asked/)).toBeVisible();
     await save();
     expect(await screen.findByText('Saved.')).toBeVisible();
     expect(await policy(app)).toMatchObject({ mfa_policy: 'OPTIONAL', mfa_methods: 'ALL_ALLOWED' });
@@ -83,7 +83,7 @@ describe('an admin', () => {
     const app = await signedInApp('/dashboard/organization', 'admin@acme.test', { seed: withoutMfa });
     await app.user.click(await screen.findByLabelText('Every member'));
     const { dialog, save } = await review(app);
-    expect(dialog.getByText(/You too: your session has none/)).toBeVisible();
+    expect(dialog.getByText(/You too: your session is without it/)).toBeVisible();
     await dialog.findByText(/before they get in again/);
     expect(dialog.getByRole('status')).toHaveTextContent('1 of 5');
     await save();

@@ -42,7 +42,8 @@ test('a member signs in with a password and a texted code', async () => {
   await app.user.click(await screen.findByText('Acme'));
   await enterTextedCode(app, '+12025550143');
   expect(await screen.findByRole('heading', { name: 'Hello, Sam Okafor' })).toBeVisible();
-  expect(screen.getByText('Password')).toBeVisible();
+  await app.user.click(screen.getByRole('link', { name: 'Change how you sign in' }));
+  expect(await screen.findByText('Password')).toBeVisible();
 });
 
 test('a wrong password is refused, and the right one still works', async () => {

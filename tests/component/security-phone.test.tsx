@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { otherThan } from '../../packages/sandbox/test/helpers/codes.ts';
 import { click, giveCode, giveNumber } from '../helpers/phone-dialog-steps.ts';
@@ -17,7 +17,9 @@ describe('a member who adds a phone number', () => {
     await giveCode(app, app.inbox.latestSms('+12015550199').code);
     expect(await screen.findByText('Your phone number is set up.')).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(screen.getByText('+1 •••• 0199')).toBeVisible();
+    expect(
+      within(screen.getByRole('region', { name: 'Multi-Factor Authentication' })).getByText('+1 •••• 0199'),
+    ).toBeVisible();
     expect(await app.member()).toMatchObject({ mfa_enrolled: true, mfa_phone_number: '+12015550199' });
     const after = await app.session();
     expect(after.factors).toEqual(['email', 'sms']);

@@ -58,6 +58,15 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
 }
 
+/** When the session ends, as its member sees on the security page; back at the overview after it. */
+export async function sessionEnds(page: Page): Promise<number> {
+  await page.getByRole('link', { name: 'Security' }).click();
+  const end = page.getByRole('region', { name: 'This session' }).getByRole('time').nth(1);
+  const at = Date.parse((await end.getAttribute('datetime')) ?? '');
+  await page.getByRole('link', { name: 'Overview' }).click();
+  return at;
+}
+
 export async function expectDashboard(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name: `Hello, ${name}` })).toBeVisible();
   await expect(page).toHaveURL('./dashboard');

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectDashboard, signInAsAdmin, walkSignIn } from '../helpers/browser-steps.ts';
+import { expectDashboard, sessionEnds, signInAsAdmin, walkSignIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/sandbox-of-its-own.ts';
 
 const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
@@ -7,11 +7,9 @@ const SESSION_CHECK = '/sdk/v1/b2b/sessions/authenticate';
 const greeting = (page: Page) => page.getByRole('heading', { name: 'Hello, Sam Okafor' });
 const notice = (page: Page) => page.getByRole('region', { name: 'Your session' });
 
-/** Minutes of the device's clock until the end that the dashboard names. */
+/** Minutes of the device's clock until the end that the security page names. */
 async function minutesToEnd(page: Page): Promise<number> {
-  const end = page.getByText('Ends', { exact: true }).locator('..').getByRole('time');
-  const left =
-    Date.parse((await end.getAttribute('datetime')) ?? '') - (await page.evaluate(() => Date.now()));
+  const left = (await sessionEnds(page)) - (await page.evaluate(() => Date.now()));
   return Math.round(left / 60_000);
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { signIn } from '../helpers/browser-steps.ts';
+import { sessionEnds, signIn } from '../helpers/browser-steps.ts';
 import { test } from '../helpers/browser-test.ts';
 import type { SandboxControl } from '../helpers/sandbox-control.ts';
 
@@ -15,12 +15,6 @@ async function sleep(page: Page, sandbox: SandboxControl, minutes: number): Prom
   await page.clock.setSystemTime(now + minutes * 60_000);
   for (const each of page.context().pages())
     await each.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-}
-
-/** When the dashboard says that the session ends. */
-async function sessionEnds(page: Page): Promise<number> {
-  const end = page.getByText('Ends', { exact: true }).locator('..').getByRole('time');
-  return Date.parse((await end.getAttribute('datetime')) ?? '');
 }
 
 test.beforeEach(({ page }) => page.clock.install());

@@ -71,6 +71,7 @@ test('with organization login alone, /login finds nobody without a slug pattern'
 test('a longer session ends a week later', async ({ page, sandbox, useExample }) => {
   await useExample('longer-sessions');
   await signIn(page, sandbox);
+  await page.getByRole('link', { name: 'Security' }).click();
   const session = page.getByRole('region', { name: 'This session' });
   await takePicture(await framePart(page, session, 12), 'login-config/longer-sessions');
 });
