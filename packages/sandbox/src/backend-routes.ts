@@ -48,6 +48,7 @@ import {
   resetPasswordByExisting,
   resetPasswordBySession,
 } from './passwords/password-change-routes.ts';
+import { migratePassword } from './passwords/password-migration-routes.ts';
 import {
   resetDiscoveryPassword,
   resetPassword,
@@ -109,6 +110,7 @@ export const backendRoutes: Record<string, Operation> = {
   'POST /b2b/passwords/discovery/email/reset/start': startDiscoveryPasswordReset,
   'POST /b2b/passwords/discovery/email/reset': resetDiscoveryPassword,
   'POST /b2b/passwords/email/require_reset': requirePasswordReset,
+  'POST /b2b/passwords/migrate': migratePassword,
   'POST /b2b/oauth/authenticate': authenticateOauth,
   'POST /b2b/oauth/discovery/authenticate': authenticateDiscoveryOauth,
   'POST /b2b/sso/authenticate': authenticateSso,

@@ -28,6 +28,7 @@ export const errorCatalogue = {
     400,
     "Allowed MFA methods must be set for 'RESTRICTED' MFA methods",
   ],
+  argon_2_key_length_mismatch: [400, 'The hash is not as long as key_length says.'],
   bad_request: [400, 'The request is malformed.'],
   breached_password: [400, 'password appears in a list of breached passwords.'],
   cannot_assign_default_rbac_role_id: [
@@ -90,6 +91,18 @@ export const errorCatalogue = {
     500,
     'Oops, something seems to have gone wrong, please reach out to support@stytch.com to let us know what went wrong.',
   ],
+  invalid_argon_2_iteration_amount: [400, 'The iteration_amount must be a positive whole number.'],
+  invalid_argon_2_key_length: [400, 'The key_length must be a whole number of at least 4.'],
+  invalid_argon_2_memory: [
+    400,
+    'The memory must be in kibibytes: at least 8 for each thread, and here at most 1048576.',
+  ],
+  invalid_argon_2_salt: [400, 'The salt must have at least 8 bytes.'],
+  invalid_argon_2_threads: [400, 'The threads must be a positive whole number.'],
+  invalid_base64_scrypt_hash: [400, 'The scrypt hash must be in base64.'],
+  invalid_base64_scrypt_salt: [400, 'The scrypt salt must be in base64.'],
+  invalid_bcrypt_cost: [400, 'The cost of the bcrypt hash must be between 4 and 31.'],
+  invalid_bcrypt_hash: [400, 'The hash is not one of bcrypt.'],
   invalid_code: [400, 'Code format is invalid.'],
   invalid_connection_for_jit_provisioning: [
     400,
@@ -105,6 +118,11 @@ export const errorCatalogue = {
     400,
     "The email address's domain is not one that may join the organization by just-in-time provisioning.",
   ],
+  invalid_hash: [400, 'The hash is malformed.'],
+  invalid_hash_type: [
+    400,
+    'hash_type must be one of bcrypt, md_5, argon_2i, argon_2id, sha_1, sha_512, scrypt, phpass and pbkdf_2.',
+  ],
   invalid_intermediate_session_token_for_organization: [
     400,
     'The intermediate session token does not belong to this organization.',
@@ -112,6 +130,7 @@ export const errorCatalogue = {
   invalid_invite_redirect_url: [400, 'The invite_redirect_url is not a valid URL.'],
   invalid_locale: [400, 'locale is invalid.'],
   invalid_login_redirect_url: [400, 'The login_redirect_url is not a valid URL.'],
+  invalid_md_5_hash: [400, 'An MD-5 hash has 32 hexadecimal digits.'],
   invalid_member_get_fields: [400, 'Exactly one of member_id and email_address is required.'],
   invalid_mfa_default_method: [400, 'default_mfa_method must be one of sms_otp and totp.'],
   invalid_oauth_provider: [400, 'The OAuth provider is not one that Stytch supports.'],
@@ -145,6 +164,10 @@ export const errorCatalogue = {
     'The organization slug must have 2 to 128 characters: letters, digits, and - . _ ~, with at least one letter or digit.',
   ],
   invalid_password_reset_redirect_url: [400, 'The reset_password_redirect_url is not a valid URL.'],
+  invalid_pbkdf_2_algorithm: [400, 'The algorithm must be one of sha256 and sha512.'],
+  invalid_pbkdf_2_hash: [400, 'The PBKDF2 hash must be in base64.'],
+  invalid_pbkdf_2_iteration_amount: [400, 'The iteration_amount must be a positive whole number.'],
+  invalid_pbkdf_2_salt: [400, 'pbkdf_2_config must have a salt in base64.'],
   invalid_permission_action: [400, 'An action of a permission is not one that its resource has.'],
   invalid_permission_resource: [
     400,
@@ -158,6 +181,11 @@ export const errorCatalogue = {
     400,
     "The phone number's country code is invalid, unsupported, or disabled.",
   ],
+  invalid_phpass_hash_format: [
+    400,
+    'A phpass hash has 34 characters, which count its rounds and hold its salt.',
+  ],
+  invalid_phpass_hash_prefix: [400, 'A phpass hash begins with $P$ or $H$.'],
   invalid_pkce_code_challenge: [400, 'The code challenge of PKCE is missing or malformed.'],
   invalid_rbac_custom_role: [
     400,
@@ -177,12 +205,23 @@ export const errorCatalogue = {
     400,
     "sso_jit_provisioning_allowed_connections must be set where sso_jit_provisioning is 'RESTRICTED'.",
   ],
+  invalid_scrypt_n_parameter: [
+    400,
+    'The n_parameter must be a power of two greater than 1 and less than 262145.',
+  ],
+  invalid_scrypt_parameters: [
+    400,
+    'Without the PHC form, scrypt_config is needed, and its parameters must be positive whole numbers that take at most 1 GiB.',
+  ],
+  invalid_scrypt_salt_length: [400, 'The scrypt salt must not be empty.'],
   invalid_session_duration_minutes: [
     400,
     'session_duration_minutes is invalid, should be between 5 to 527040 minutes.',
   ],
   invalid_session_token: [400, 'Session token format is invalid.'],
   invalid_set_mfa_enrollment: [400, 'set_mfa_enrollment must be one of enroll and unenroll.'],
+  invalid_sha_1_hash: [400, 'A SHA-1 hash has 40 hexadecimal digits.'],
+  invalid_sha_512_hash: [400, 'A SHA-512 hash has 128 hexadecimal digits.'],
   invalid_signup_redirect_url: [400, 'The signup_redirect_url is not a valid URL.'],
   invalid_sso_default_connection_id: [
     400,
@@ -192,6 +231,7 @@ export const errorCatalogue = {
   magic_link_not_found: [404, 'The magic link could not be authenticated, try sending another magic link.'],
   member_cannot_update_their_email_address: [400, 'Members cannot update their own email address.'],
   member_not_found: [404, 'Member could not be found.'],
+  member_password_exists: [400, 'The member already has a password.'],
   member_password_not_found: [404, 'Member password not found'],
   member_reset_password: [400, 'member must reset their password'],
   member_search_expected_array_of_strings: [
@@ -304,6 +344,7 @@ export const errorCatalogue = {
     'The provided organization_slug is already used in another organization.',
   ],
   otp_code_not_found: [404, 'The passcode was incorrect. Try again, or send another passcode.'],
+  pbkdf_2_key_length_mismatch: [400, 'The hash is not as long as key_length says.'],
   phone_number_not_found: [404, 'Phone number could not be found.'],
   pkce_did_not_expect_code_verifier: [
     400,
@@ -329,6 +370,7 @@ export const errorCatalogue = {
   request_too_large: [413, 'The request body is over 1 MiB.'],
   retired_email_missing_email_identifiers: [400, 'One of email_id and email_address is required.'],
   retired_member_email: [400, 'The email address is a retired one of another member of the organization.'],
+  scrypt_key_length_mismatch: [400, 'The hash is not as long as key_length says.'],
   search_invalid_status_filter: [400, 'The statuses filter takes active, pending, invited and deleted.'],
   session_authorization_error: [
     403,

@@ -9,7 +9,7 @@ import { operation } from '../http/operation.ts';
 import { field } from '../http/request-fields.ts';
 import { removePhone, removeTotp } from '../mfa/mfa-removal.ts';
 import { deleteMembers, reactivateMember } from '../sessions/revocation.ts';
-import { confirmedPassword, deletePassword } from '../state/passwords.ts';
+import { confirmedPassword, deletePasswordOf } from '../state/passwords.ts';
 import { memberAnswer } from './member-answer.ts';
 import { changeMember } from './member-changes.ts';
 import { draftMember } from './member-creation.ts';
@@ -102,16 +102,16 @@ export const deleteMemberTotp = operation(v.object({}), async (call) => {
   return memberAnswer(call.project, target);
 });
 
-/** `DELETE …/members/passwords/{member_password_id}`, which ends it in every organization of the address. */
+/** `DELETE …/members/passwords/{member_password_id}`, which ends it in every organization that it opens. */
 export const deleteMemberPassword = operation(v.object({}), async (call) => {
   const { project, params } = call;
   const actor = await actorOf(call);
   const id = params.password_id ?? params.member_password_id;
-  const [address] = [...project.passwords].find(([, password]) => password.id === id) ?? [];
-  const target = project.members.findByEmail(actor.organization.id, address ?? '');
-  if (!target || !confirmedPassword(target)) throw new StytchError('member_password_not_found');
+  const members = [...project.members.ofOrganization(actor.organization.id)];
+  const target = members.find((member) => confirmedPassword(member)?.id === id);
+  if (!target) throw new StytchError('member_password_not_found');
   requirePermissionOver(actor, target, 'update.info.delete.password');
-  deletePassword(project, target.emailAddress);
+  deletePasswordOf(project, target);
   return memberAnswer(project, target);
 });
 

@@ -14,7 +14,7 @@ import { checkDuration, endSessions, hasFreshFactor, touchSession } from '../ses
 import { answerSession } from '../sign-in/complete-sign-in.ts';
 import { signInToOrganization } from '../sign-in/organization-sign-in.ts';
 import { assertAuthMethodAllowed } from '../sign-in/primary-factor.ts';
-import { deletePassword, setPassword } from '../state/passwords.ts';
+import { deletePassword, mayChangePassword, replacePassword } from '../state/passwords.ts';
 import type { Project } from '../state/project.ts';
 import { checkMemberPassword, passwordFactor } from './password-login.ts';
 import { checkNewPassword } from './password-strength.ts';
@@ -34,10 +34,10 @@ export const resetPasswordBySession = operation(
     const organization = project.organizations.get(body.organization_id ?? session.organizationId);
     const member = project.members.get(organization.id, session.memberId);
     assertAuthMethodAllowed(organization, member, 'password');
-    if (!member.emailVerified) throw new StytchError('email_verification_required');
+    if (!mayChangePassword(member)) throw new StytchError('email_verification_required');
     if (!hasFreshFactor(project, session)) throw new StytchError('session_too_old_to_reset_password');
     await checkNewPassword(body.password, member.emailAddress);
-    setPassword(project, member.emailAddress, body.password);
+    await replacePassword(project, member, body.password);
     endSessions(project, member, session.token);
     touchSession(call, session, body.session_duration_minutes);
     return {
@@ -70,8 +70,13 @@ export const resetPasswordByExisting = operation(
     );
     await checkNewPassword(body.new_password, body.email_address);
     const kept = await currentSession(call);
-    const member = checkMemberPassword(project, organization, body.email_address, body.existing_password);
-    setPassword(project, member.emailAddress, body.new_password);
+    const member = await checkMemberPassword(
+      project,
+      organization,
+      body.email_address,
+      body.existing_password,
+    );
+    await replacePassword(project, member, body.new_password);
     endSessions(project, member, kept?.token);
     return (await signInToOrganization(call, {
       member,
@@ -94,15 +99,15 @@ export const requirePasswordReset = operation(
   ({ project }, body) => {
     const members = project.members.withEmail(body.email_address);
     if (members.length === 0) throw new StytchError('email_not_found');
-    const password = project.passwords.get(body.email_address);
-    if (!password) throw new StytchError('member_password_not_found');
+    const passwords = members.flatMap(({ password }) => password ?? []);
+    if (passwords.length === 0) throw new StytchError('member_password_not_found');
     const named =
       body.organization_id === undefined
         ? undefined
         : memberOf(project, body.organization_id, body.email_address);
     if (members.filter(({ status }) => status === 'active').length === 1)
       deletePassword(project, body.email_address);
-    else password.resetRequired = true;
+    else for (const password of passwords) password.resetRequired = true;
     if (!named) return {};
     const { member, organization } = named;
     return { member_id: member.id, member: toMember(member), organization: toOrganization(organization) };

@@ -49,7 +49,7 @@ export const authenticatePassword = operation(
       project.members.findByEmail(organization.id, body.email_address),
       'password',
     );
-    const member = checkMemberPassword(project, organization, body.email_address, body.password);
+    const member = await checkMemberPassword(project, organization, body.email_address, body.password);
     return (await signInToOrganization(call, {
       member,
       factors: [passwordFactor(project)],
@@ -62,8 +62,8 @@ export const authenticatePassword = operation(
 /** `POST /b2b/passwords/discovery/authenticate` */
 export const authenticateDiscoveryPassword = operation(
   v.object({ email_address: field.email, password: field.text }),
-  ({ project }, { email_address, password }) => {
-    checkAddressPassword(project, email_address, password);
+  async ({ project }, { email_address, password }) => {
+    await checkAddressPassword(project, email_address, password);
     return {
       ...startDiscovery(project, email_address, [passwordFactor(project)]),
       organization_id_hint: null,

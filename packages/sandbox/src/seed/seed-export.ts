@@ -82,9 +82,12 @@ function exportOrganization(project: Project, record: OrganizationRecord): Seed[
 function exportMember(record: MemberRecord) {
   // An address's password is no longer that of a member who was deleted.
   const password = record.deleted ? undefined : record.password;
+  const { value } = password ?? {};
+  const hash = typeof value === 'object' ? value : undefined;
   const member: ParsedMember = {
     email_address: record.emailAddress,
-    email_address_verified: record.emailVerified,
+    // What the backend's word verified, for a password that is gone since, is asked for again.
+    email_address_verified: record.emailVerified && (!record.emailAttested || hash !== undefined),
     retired_email_addresses: record.retiredEmails.map((retired) => retired.emailAddress),
     name: record.name,
     status: record.deleted ? 'deleted' : record.status,
@@ -95,7 +98,8 @@ function exportMember(record: MemberRecord) {
     mfa_phone_number_verified: record.phone?.verified ?? false,
     totp_secret: record.totp?.secret,
     recovery_codes: record.totp?.recoveryCodes ?? [],
-    password: password?.value,
+    password: typeof value === 'string' ? value : undefined,
+    password_hash: hash,
     password_reset_required: password?.resetRequired ?? false,
     default_mfa_method: record.defaultMfaMethod || undefined,
     mfa_enrolled: record.mfaEnrolled,

@@ -1,5 +1,5 @@
 import { newMember, newOrganization } from '../state/new-records.ts';
-import { setPassword } from '../state/passwords.ts';
+import { setOwnPassword, setPassword } from '../state/passwords.ts';
 import type { Project } from '../state/project.ts';
 import { newId } from '../state/random.ts';
 import type { ParsedMember, ParsedOrganization, ParsedSeed } from './seed.ts';
@@ -46,7 +46,7 @@ function addOrganization(project: Project, seed: ParsedOrganization): void {
 
 function addMember(project: Project, organizationId: string, seed: ParsedMember): void {
   const { random } = project;
-  if (seed.password !== undefined) addPassword(project, seed, seed.password);
+  if (seed.password !== undefined) setPassword(project, seed.email_address, seed.password);
   const member = newMember(project, {
     organizationId,
     emailAddress: seed.email_address,
@@ -81,12 +81,11 @@ function addMember(project: Project, organizationId: string, seed: ParsedMember)
     trustedMetadata: structuredClone(seed.trusted_metadata),
     untrustedMetadata: structuredClone(seed.untrusted_metadata),
   });
+  if (seed.password_hash) {
+    setOwnPassword(project, member, seed.password_hash);
+    member.emailAttested = true;
+  }
+  if (member.password && seed.password_reset_required) member.password.resetRequired = true;
   project.members.add(member);
   if (seed.status === 'deleted') project.members.delete(member);
-}
-
-function addPassword(project: Project, seed: ParsedMember, value: string): void {
-  setPassword(project, seed.email_address, value);
-  const password = project.passwords.get(seed.email_address);
-  if (password) password.resetRequired = seed.password_reset_required;
 }

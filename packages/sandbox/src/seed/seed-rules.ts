@@ -18,10 +18,11 @@ export function memberRule<Member extends object>() {
       wrong('none but beside a totp_secret', [member, 'recovery_codes']);
     if (member.mfa_phone_number_verified && !mfa_phone_number)
       wrong('true only beside an mfa_phone_number', [member, 'mfa_phone_number_verified']);
-    if (member.password_reset_required && !member.password)
+    if (member.password_reset_required && !(member.password || member.password_hash))
       wrong('true only beside a password', [member, 'password_reset_required']);
-    if (member.password && member.status === 'deleted')
-      wrong('none for a deleted member', [member, 'password']);
+    if (member.password && member.password_hash) wrong('none beside a password', [member, 'password_hash']);
+    for (const name of ['password', 'password_hash'])
+      if (member[name] && member.status === 'deleted') wrong('none for a deleted member', [member, name]);
   });
 }
 
@@ -55,7 +56,7 @@ export function distinct<Item extends object>(field: string, counts: (item: Fiel
   });
 }
 
-/** An address has one password, whatever organizations it belongs to. */
+/** An address has one password, whatever organizations it belongs to, or hashes that each open one. */
 export function onePasswordEach<Organization extends object>() {
   return rule<Organization[]>((input, wrong) => {
     const passwords = new Map<unknown, unknown>();
@@ -64,8 +65,8 @@ export function onePasswordEach<Organization extends object>() {
       for (const [position, item] of members.entries()) {
         const member = fieldsOf(item);
         if (member.status === 'deleted') continue;
-        const { email_address, password, password_reset_required } = member;
-        const key = JSON.stringify([password, password_reset_required]);
+        const { email_address, password, password_reset_required, password_hash } = member;
+        const key = JSON.stringify([password, !password_hash && password_reset_required === true]);
         if (passwords.has(email_address) && passwords.get(email_address) !== key)
           wrong(
             'the password that this address has in other organizations',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isLoopbackUrl } from '../loopback.ts';
+import { isHash, passwordHashFields } from '../state/password-hash.ts';
 import { redirectTypes } from '../state/records.ts';
 import { menuCountries } from '../state/sms-countries.ts';
 import { record, seedProblems } from './seed-problems.ts';
@@ -49,6 +50,10 @@ const memberFields = record({
   recovery_codes: v.optional(v.array(v.pipe(v.string(), v.nonEmpty('a code'))), []),
   /** The same in every organization that an address belongs to. */
   password: v.optional(v.pipe(v.string(), v.nonEmpty('a password'))),
+  /** One that was migrated to this organization, and opens it alone: the fields of Stytch's Migrate endpoint. */
+  password_hash: v.optional(
+    v.pipe(record(passwordHashFields), v.check(isHash, 'a hash that can be migrated')),
+  ),
   /** Whether the password works no more until the member sets another. */
   password_reset_required: flag,
   default_mfa_method: v.optional(mfaMethod),

@@ -1,4 +1,5 @@
 import { StytchError } from '../errors/stytch-error.ts';
+import { ownPassword } from '../state/passwords.ts';
 import type { Project } from '../state/project.ts';
 import type { MemberRecord } from '../state/records.ts';
 import { endSessions } from './sessions.ts';
@@ -49,7 +50,7 @@ export function reactivateMember(project: Project, organizationId: string, membe
   if (member.phone && members.isPhoneTaken(member, member.phone.number)) member.phone = undefined;
   member.retiredEmails = [];
   member.status = 'active';
-  member.password = project.passwords.get(member.emailAddress);
+  member.password = project.passwords.get(member.emailAddress) ?? ownPassword(member);
   member.updatedAt = project.clock.now();
   members.add(member);
   return member;

@@ -47,13 +47,13 @@ function listForIntermediateSession({ project }: Call, token: string) {
 async function listForSession(call: Call) {
   const { project } = call;
   const session = await requireSession(call);
-  const { id, emailAddress, emailVerified } = project.members.getById(session.memberId);
+  const { id, emailAddress, emailVerified, emailAttested } = project.members.getById(session.memberId);
   const found = discoveredOrganizations(project, emailAddress, (_, member) =>
     member ? carriedFactors(project, session, member) : [],
   );
   // An address that only an admin or an organization's own provider gave them says nothing of where else it belongs.
   const isTheirs = ({ membership: { member } }: (typeof found)[number]): boolean =>
-    member !== null && (emailVerified || member.member_id === id);
+    member !== null && ((emailVerified && !emailAttested) || member.member_id === id);
   return {
     email_address: emailAddress,
     discovered_organizations: found.filter(isTheirs),

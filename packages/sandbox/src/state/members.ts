@@ -100,6 +100,7 @@ export class Members {
     if (!member.emailVerified)
       this.#verifiedDomains.add(member.organizationId, domainOf(member.emailAddress));
     member.emailVerified = true;
+    member.emailAttested = false;
   }
 
   /** Whether some member of the organization has shown to own an address of this domain. */

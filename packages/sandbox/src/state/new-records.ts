@@ -44,6 +44,7 @@ export function newMember(
     id: newId(project.random, 'member'),
     emailId: newId(project.random, 'email'),
     emailVerified: false,
+    emailAttested: false,
     retiredEmails: [],
     deleted: false,
     name: '',

@@ -12,6 +12,7 @@ import type {
   Member,
   OAuthRegistration,
 } from '@stytch/vanilla-js/b2b/headless';
+import type { PasswordHash } from './password-hash.ts';
 
 export type MfaMethod = B2BAllowedMFAMethods;
 export type AuthMethod = B2BAllowedAuthMethods;
@@ -91,6 +92,8 @@ export interface MemberRecord extends Attempts {
   emailAddress: string;
   emailId: string;
   emailVerified: boolean;
+  /** Verified by the backend's word alone, which counts in this organization: it migrated a password. */
+  emailAttested: boolean;
   /** Addresses they had before, which no other member of the organization may take. */
   retiredEmails: readonly RetiredEmail[];
   name: string;
@@ -104,7 +107,7 @@ export interface MemberRecord extends Attempts {
   phone: { readonly id: string; readonly number: string; verified: boolean } | undefined;
   /** A confirmed authenticator app. */
   totp: TotpRecord | undefined;
-  /** The same for every member with the address. */
+  /** The same for every member with the address, but for a hash: it opens this organization alone. */
   password: PasswordRecord | undefined;
   /** By whom they have signed in, in Stytch's own shape. */
   oauthRegistrations: OAuthRegistration[];
@@ -119,8 +122,8 @@ export interface MemberRecord extends Attempts {
 
 export interface PasswordRecord {
   readonly id: string;
-  /** As it is, so that a project can be exported as a seed. No answer of either API shows it. */
-  readonly value: string;
+  /** As it is, so that a project can be exported as a seed, or as it was migrated. No answer of either API shows it. */
+  readonly value: string | PasswordHash;
   /** It works no more until the member sets another. */
   resetRequired: boolean;
 }

@@ -23,6 +23,11 @@ const passwordOf = (index: number) => ({
   password_reset_required: index > 1,
 });
 
+const hashOf = (index: number) => ({
+  password_hash: { hash: '900150983cd24fb0d6963f7d28e17f72', hash_type: 'md_5' as const },
+  password_reset_required: index > 1,
+});
+
 /** Without what differs within an organization; an address has one password in all of them. */
 const memberFields: fc.Arbitrary<Omit<Member, 'email_address'>> = fc.record(
   {
@@ -62,7 +67,7 @@ const members = fc.array(fc.tuple(memberFields, factors, phone, domain), { maxLe
       ([fields, held, verified, at], index): Member => ({
         email_address: `Member+${index}@${at}`,
         ...(index % 2 ? { external_id: `member-${index}` } : {}),
-        ...(index % 2 && !isDeleted(fields) ? passwordOf(index) : {}),
+        ...(isDeleted(fields) ? {} : index % 2 ? passwordOf(index) : hashOf(index)),
         ...(verified === undefined
           ? {}
           : { mfa_phone_number: `+1201555010${index}`, mfa_phone_number_verified: verified }),

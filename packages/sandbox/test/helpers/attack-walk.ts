@@ -30,6 +30,8 @@ export const attacks = [
   'changeOrganization',
   'addMember',
   'takePassword',
+  'migratePassword',
+  'showPassword',
 ] as const;
 
 /** An admin of an organization of their own, and all that they hold. */
@@ -51,6 +53,8 @@ interface Target {
 
 const VICTIM = 'vera@bank.test';
 const VICTIMS_PASSWORD = 'violet-kettle-orbits-42';
+/** MD-5 of the password that the attackers give wherever they may. */
+const ATTACKERS_PASSWORD = '8493fb1784531d9aed2c3d4c6438840f';
 const SLUGS = ['alpha', 'beta', 'bank', 'vault'] as const;
 const ADDRESSES = ['mallory@alpha.test', 'puppet@alpha.test', 'boris@beta.test', 'pawn@beta.test', VICTIM];
 
@@ -259,6 +263,23 @@ export class AttackWalk {
       ...(attack.prefix === '/v1' ? one(this.#targets, attack.other) : {}),
       password: 'mallory-was-here-43',
     });
+  }
+
+  /** A backend migrates for its own organization alone; the address is whatever the attacker says. */
+  async migratePassword(attack: Attack) {
+    const { organization } = this.#who(attack);
+    await this.#call({ ...attack, prefix: '/v1' }, 'POST /b2b/passwords/migrate', {
+      organization_id: organization,
+      email_address: one(ADDRESSES, attack.other),
+      hash: ATTACKERS_PASSWORD,
+      hash_type: 'md_5',
+    });
+  }
+
+  async showPassword(attack: Attack) {
+    const body = { email_address: one(ADDRESSES, attack.other), password: 'mallory-was-here-43' };
+    if (attack.pick % 2) await this.#show(attack, 'passwords/discovery/authenticate', body);
+    else await this.#show(attack, 'passwords/authenticate', { ...body, organization_id: this.#slug(attack) });
   }
 
   async #actOnTarget(attack: Attack, action: string, body: object) {
