@@ -8,15 +8,16 @@ import {
   readAllowedHosts,
   sandboxRoutes,
 } from '#sandbox/vite';
+import { byteBudgets } from './build/byte-budgets-plugin.ts';
+import { pageChunks } from './build/page-chunks.ts';
+import { pageShell } from './build/page-shell-plugin.ts';
+import { precompress } from './build/precompress-plugin.ts';
+import { preloadEntry } from './build/preload-entry-plugin.ts';
+import { refuseBase } from './build/refuse-base-plugin.ts';
+import { refuseBuild } from './build/refuse-build-plugin.ts';
+import { unwrapRefusals } from './build/unwrap-refusals-plugin.ts';
+import { versionFile } from './build/version-plugin.ts';
 import { appSandbox } from './scripts/app-sandbox.ts';
-import { byteBudgets } from './scripts/build/byte-budgets-plugin.ts';
-import { pageChunks } from './scripts/build/page-chunks.ts';
-import { pageShell } from './scripts/build/page-shell-plugin.ts';
-import { precompress } from './scripts/build/precompress-plugin.ts';
-import { preloadEntry } from './scripts/build/preload-entry-plugin.ts';
-import { refuseBase } from './scripts/build/refuse-base-plugin.ts';
-import { refuseBuild } from './scripts/build/refuse-build-plugin.ts';
-import { unwrapRefusals } from './scripts/build/unwrap-refusals-plugin.ts';
 import { environmentNotice, environmentProblems } from './scripts/environment-problems.ts';
 import { gallery } from './scripts/gallery-plugin.ts';
 import { type LoadedLoginConfig, loadLoginConfig } from './scripts/load-login-config.ts';
@@ -25,13 +26,12 @@ import { messageOf } from './scripts/message-of.ts';
 import { pageFailures } from './scripts/page-failures-plugin.ts';
 import { START_PORT } from './scripts/paths.ts';
 import { previewPort } from './scripts/preview-port-plugin.ts';
-import { Refusal } from './scripts/refusal.ts';
 import { refuseSecrets } from './scripts/refuse-secrets-plugin.ts';
 import { sdkMessages } from './scripts/sdk-messages.ts';
 import { securityProblems } from './scripts/security/define-security.ts';
 import { securityHeadersPlugin } from './scripts/security/security-headers-plugin.ts';
 import { type AppProject, apiOrigin } from './scripts/stytch/api-origin.ts';
-import { versionFile } from './scripts/version-plugin.ts';
+import { UserFacingError } from './scripts/user-facing-error.ts';
 import security from './security.config.ts';
 import { stytchProject } from './src/stytch-project.ts';
 
@@ -42,7 +42,7 @@ const loginFile = `${root}/src/login.config.ts`;
 /** What the pages with a byte budget download. */
 const COMMON = ['src/preload.ts', 'src/main.tsx'];
 const PAGES = {
-  login: [...COMMON, 'src/login/login-page.tsx', 'src/login/widget.tsx'],
+  login: [...COMMON, 'src/login/login-page.tsx', 'src/login/widget/widget.tsx'],
   dashboard: [...COMMON, 'src/dashboard/dashboard.tsx'],
 };
 
@@ -107,7 +107,7 @@ function hostsOf(text: string | undefined): readonly string[] {
   try {
     return new AllowedHosts(readAllowedHosts(text)).names;
   } catch (error) {
-    throw new Refusal(`${ALLOWED_HOSTS_VARIABLE}: ${messageOf(error)}`);
+    throw new UserFacingError(`${ALLOWED_HOSTS_VARIABLE}: ${messageOf(error)}`);
   }
 }
 

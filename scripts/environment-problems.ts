@@ -1,6 +1,6 @@
-import { CUSTOM_DOMAIN_REMEDY, customDomainProblem } from '../src/custom-domain.ts';
-import { publicTokenProblem } from '../src/public-token.ts';
-import { holdsSecret } from '../src/secrets.ts';
+import { CUSTOM_DOMAIN_REMEDY, customDomainProblem } from '../src/env/custom-domain.ts';
+import { publicTokenProblem } from '../src/env/public-token.ts';
+import { holdsSecret } from '../src/env/secrets.ts';
 import type { stytchProject } from '../src/stytch-project.ts';
 
 /** Vite's modes that say which of Stytch's environments a build is for. In any other, a build may be for either. */

@@ -1,4 +1,4 @@
-import type { MemberMfa } from '../src/login/mfa-types.ts';
+import type { MemberMfa } from '../src/login/config/mfa-types.ts';
 
 /** Someone who signs in for the first time. */
 export const NEW_MEMBER: MemberMfa = {

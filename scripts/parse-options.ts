@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { holdsSecret } from '../src/env/secrets.ts';
 import { didYouMean } from '../src/login/rules/did-you-mean.ts';
-import { holdsSecret } from '../src/secrets.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Token = ReturnType<typeof parseArgs<{ strict: false; tokens: true }>>['tokens'][number];
@@ -18,10 +18,10 @@ const HELP: Options = { help: { type: 'boolean', short: 'h' } };
  * @returns undefined where help is asked for
  * @throws Error naming all that is not understood, the option that was meant where one is near, and the hint
  */
-export function parseOptions<const Known extends Options>(
+export function parseOptions<const SessionFacts extends Options>(
   command: string,
   args: readonly string[],
-  options: Known,
+  options: SessionFacts,
   takes: { words?: boolean; hint?: string } = {},
 ) {
   const { tokens, values } = parseArgs({

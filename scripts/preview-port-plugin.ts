@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Plugin } from 'vite';
 import { isTaken, takenMessage } from '#sandbox/node';
-import { Refusal } from './refusal.ts';
+import { UserFacingError } from './user-facing-error.ts';
 
 /**
  * Keeps `npm run preview` on its port. Without this, Vite would silently take the next free port, and
@@ -16,7 +16,7 @@ export function previewPort(): Plugin {
       const { port, host } = preview;
       const probe = createServer().listen(port, typeof host === 'string' ? host : undefined);
       await once(probe, 'listening').catch((error: unknown) => {
-        throw isTaken(error) ? new Refusal(takenMessage(port)) : error;
+        throw isTaken(error) ? new UserFacingError(takenMessage(port)) : error;
       });
       probe.close();
       await once(probe, 'close');

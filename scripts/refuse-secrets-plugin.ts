@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { holdsSecret, withoutSecrets } from '../src/secrets.ts';
-import { Refusal } from './refusal.ts';
+import { holdsSecret, withoutSecrets } from '../src/env/secrets.ts';
+import { UserFacingError } from './user-facing-error.ts';
 
 /**
  * Refuses a build that holds a secret, whichever way it came there: variables are refused by name before, but a secret
@@ -47,7 +47,7 @@ function refuse(files: readonly NamedText[], secret: string): void {
     .filter(({ name, text }) => holdsSecret(name, secret) || holdsSecret(text, secret))
     .map(({ name }) => withoutSecrets(name));
   if (names.length > 0)
-    throw new Refusal(
+    throw new UserFacingError(
       `${names.join(', ')} ${names.length === 1 ? 'holds' : 'hold'} a Stytch secret, and whoever opens the page can read it. Take it out of the source, and revoke it if a build with it was ever published.`,
     );
 }

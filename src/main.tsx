@@ -1,22 +1,22 @@
-import './session/tolerate-blocked-storage.ts';
+import './session/storage/tolerate-blocked-storage.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
-import { App } from './app.tsx';
+import { App } from './app/app.tsx';
+import { expectedParts } from './app/expected-parts.ts';
+import { preparePages } from './app/pages.tsx';
+import { startClient } from './app/start-client.ts';
 import { BASE_PATH, routeAt } from './base-path.ts';
 import { startClientEvents } from './client-events/start-client-events.ts';
 import { clientEventSink } from './client-events.config.ts';
-import { expectedParts } from './expected-parts.ts';
-import { clientOptions } from './login/client-options.ts';
+import { clientOptions } from './login/config/client-options.ts';
 import type { LoginConfig } from './login/define-login.ts';
-import { loadLanguage } from './login/load-language.ts';
+import { loadLanguage } from './login/locales/load-language.ts';
 import login from './login.config.ts';
-import { preparePages } from './pages.tsx';
-import { rememberedEnd } from './session/remembered-end.ts';
-import { startClient } from './start-client.ts';
-import { reloadForMissingParts } from './ui/missing-parts.ts';
+import { storedExpiry } from './session/expiry/stored-expiry.ts';
+import { reloadForMissingParts } from './ui/chunks/chunk-load-errors.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id `root` to render into.');
@@ -24,7 +24,7 @@ if (!root) throw new Error('index.html has no element with the id `root` to rend
 reloadForMissingParts();
 const withClientEvents = clientEventSink && startClientEvents(clientEventSink);
 
-const parts = expectedParts(routeAt(window.location.pathname), rememberedEnd(), Date.now());
+const parts = expectedParts(routeAt(window.location.pathname), storedExpiry(), Date.now());
 const ready = Promise.all([preparePages(parts), loadLanguage(login, parts.includes('widget'))]);
 
 const started = startClient(clientOptions(login));
@@ -33,7 +33,7 @@ const page = createRoot(root);
 if ('problems' in started) {
   const { problems } = started;
   // For developers, so that members need not download it.
-  import('./setup-problem-page.tsx').then(
+  import('./app/setup-problem-page.tsx').then(
     ({ SetupProblemPage }) => page.render(<SetupProblemPage problems={problems} />),
     reportError,
   );

@@ -1,6 +1,6 @@
 // An alias of ours, as the package exports its code alone.
 import catalogue from '@stytch/react/messages/b2b/en.po?raw';
-import { packIn } from '../../src/login/locales/pack-in.ts';
+import { loadWidgetStrings } from '../../src/login/locales/load-widget-strings.ts';
 import { readCatalogue } from '../../src/login/locales/read-catalogue.ts';
 import type { PageLocale } from '../../src/ui/words/locale.ts';
 import { type MessagePart, parseMessage } from '../../src/ui/words/message-format.ts';
@@ -22,7 +22,7 @@ export class PageText {
 
   /** In a language and with the wording of a config. */
   static async load(login: LoginDraft, locale: PageLocale): Promise<PageText> {
-    const [pack, words] = await Promise.all([packIn(locale), wordsIn(locale)]);
+    const [pack, words] = await Promise.all([loadWidgetStrings(locale), wordsIn(locale)]);
     return new PageText({ ...english, ...pack, ...login.strings }, words);
   }
 

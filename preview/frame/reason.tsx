@@ -1,4 +1,4 @@
-import { InlineCode } from '../../src/ui/inline-code.tsx';
+import { InlineCode } from '../../src/ui/notice/inline-code.tsx';
 import styles from './reason.module.css';
 
 /** In the place of the app, where there is no such screen. */

@@ -1,8 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { Router } from 'wouter';
-import { App } from '../../src/app.tsx';
-import { chooseLocale } from '../../src/login/choose-locale.ts';
-import { SessionStore } from '../../src/session/session-store.ts';
+import { App } from '../../src/app/app.tsx';
+import { chooseLocale } from '../../src/login/locales/choose-locale.ts';
+import { SessionStore } from '../../src/session/store/session-store.ts';
 import type { Display } from '../display.ts';
 import type { FrameStatus } from '../messages.ts';
 import type { LoginDraft, Situation, Start } from '../situations/situation.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/login/rules/finding.ts';
-import { InlineCode } from '../../src/ui/inline-code.tsx';
+import { InlineCode } from '../../src/ui/notice/inline-code.tsx';
 import styles from './findings.module.css';
 import type { LoginFindings } from './use-login.ts';
 

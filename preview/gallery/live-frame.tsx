@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { BASE_PATH } from '../../src/base-path.ts';
-import { Button } from '../../src/ui/button.tsx';
-import { InlineCode } from '../../src/ui/inline-code.tsx';
+import { Button } from '../../src/ui/form/button.tsx';
+import { InlineCode } from '../../src/ui/notice/inline-code.tsx';
 import type { Display } from '../display.ts';
 import type { LoginDraft, Situation } from '../situations/situation.ts';
 import styles from './live-frame.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { InlineCode } from '../../src/ui/inline-code.tsx';
+import { InlineCode } from '../../src/ui/notice/inline-code.tsx';
 import { memberLabel, policyLabel } from '../situations/labels.ts';
 import { sentencesOf } from '../situations/sentence.ts';
 import type { LoginDraft, Situation } from '../situations/situation.ts';

@@ -1,4 +1,4 @@
-import { InlineCode } from '../../src/ui/inline-code.tsx';
+import { InlineCode } from '../../src/ui/notice/inline-code.tsx';
 import { OUTDATED } from './draft-answers.ts';
 import styles from './draft-findings.module.css';
 import { useFocusInView } from './panel-focus.ts';

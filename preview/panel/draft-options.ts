@@ -1,5 +1,5 @@
+import type { ProductName } from '../../src/login/config/sdk-types.ts';
 import type { LocaleChoice } from '../../src/login/define-login.ts';
-import type { ProductName } from '../../src/login/sdk-types.ts';
 import type { LoginDraft } from '../situations/situation.ts';
 
 type Options = LoginDraft['config'];

@@ -1,7 +1,7 @@
 import type { Seed } from '#sandbox';
 import { scenarios } from '#sandbox/scenarios';
-import { explainMfa } from '../../src/login/explain-mfa.ts';
-import type { MfaMethod, MfaOutcome } from '../../src/login/mfa-types.ts';
+import { explainMfa } from '../../src/login/config/explain-mfa.ts';
+import type { MfaMethod, MfaOutcome } from '../../src/login/config/mfa-types.ts';
 import { explainedArrival } from './mfa-arrival.ts';
 import { acme, mfaOf } from './people.ts';
 import type { Situation, Stage } from './situation.ts';

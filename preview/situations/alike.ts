@@ -1,4 +1,4 @@
-import { explainMfa } from '../../src/login/explain-mfa.ts';
+import { explainMfa } from '../../src/login/config/explain-mfa.ts';
 import { afterFirstFactor } from './after-first-factor.ts';
 import type { LoginDraft, Situation } from './situation.ts';
 

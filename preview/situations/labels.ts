@@ -1,4 +1,4 @@
-import type { MemberMfa, OrganizationMfa } from '../../src/login/mfa-types.ts';
+import type { MemberMfa, OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 import type { Situation, Stage } from './situation.ts';
 
 /** The stages in the order of the journey. */

@@ -1,5 +1,5 @@
-import { explainMfa } from '../../src/login/explain-mfa.ts';
-import type { MfaMethod, MfaOutcome } from '../../src/login/mfa-types.ts';
+import { explainMfa } from '../../src/login/config/explain-mfa.ts';
+import type { MfaMethod, MfaOutcome } from '../../src/login/config/mfa-types.ts';
 import { PHONE_SHOWN } from './people.ts';
 import type { Arrival, LoginDraft, Sign, Situation } from './situation.ts';
 

@@ -1,5 +1,5 @@
 import type { Seed } from '#sandbox';
-import type { MemberMfa, OrganizationMfa } from '../../src/login/mfa-types.ts';
+import type { MemberMfa, OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 
 export type SeedOrganization = Seed['organizations'][number];
 export type SeedMember = NonNullable<SeedOrganization['members']>[number];

@@ -1,5 +1,5 @@
-import { describeMfa } from '../../src/login/describe-mfa.ts';
-import { explainMfa } from '../../src/login/explain-mfa.ts';
+import { describeMfa } from '../../src/login/config/describe-mfa.ts';
+import { explainMfa } from '../../src/login/config/explain-mfa.ts';
 import type { LoginDraft, Situation } from './situation.ts';
 
 /** What members see, as the rule has it under a config, and what then happens in this situation. */

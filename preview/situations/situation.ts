@@ -1,7 +1,7 @@
 import type { Fault, Seed } from '#sandbox';
+import type { MemberMfa, OrganizationMfa } from '../../src/login/config/mfa-types.ts';
+import type { ProductName } from '../../src/login/config/sdk-types.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import type { MemberMfa, OrganizationMfa } from '../../src/login/mfa-types.ts';
-import type { ProductName } from '../../src/login/sdk-types.ts';
 import type { Words } from '../../src/ui/words/words.ts';
 
 /** A login config as the gallery tries it: what can be sent from page to page, which callbacks can't. */

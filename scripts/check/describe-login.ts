@@ -1,7 +1,7 @@
-import type { LoginConfig } from '../../src/login/login-options.ts';
+import type { LoginConfig } from '../../src/login/config/login-options.ts';
+import type { ProductName } from '../../src/login/config/sdk-types.ts';
 import { contrastOf } from '../../src/login/rules/contrast.ts';
 import { themesByScheme } from '../../src/login/rules/theme-colours.ts';
-import type { ProductName } from '../../src/login/sdk-types.ts';
 
 /** What a login config makes of the first screen, its words and its looks, each in sentences. */
 export interface LoginDescription {

@@ -1,4 +1,4 @@
-import type { MfaMethod, MfaOptions } from '../../src/login/mfa-types.ts';
+import type { MfaMethod, MfaOptions } from '../../src/login/config/mfa-types.ts';
 import { property } from '../../src/login/rules/facts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { MemberMfa, OrganizationMfa } from '../../src/login/mfa-types.ts';
+import type { MemberMfa, OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 
 const POLICIES = ['REQUIRED_FOR_ALL', 'OPTIONAL'] as const;
 const PHONES = ['none', 'unverified', 'verified'] as const;

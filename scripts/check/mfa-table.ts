@@ -1,5 +1,5 @@
-import { explainMfa } from '../../src/login/explain-mfa.ts';
-import type { MemberMfa, MfaOptions, MfaOutcome, OrganizationMfa } from '../../src/login/mfa-types.ts';
+import { explainMfa } from '../../src/login/config/explain-mfa.ts';
+import type { MemberMfa, MfaOptions, MfaOutcome, OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 import { MEMBERS, ORGANIZATIONS } from './mfa-states.ts';
 
 /** Organizations that allow the same methods. */

@@ -1,5 +1,5 @@
-import { describeMfa } from '../../src/login/describe-mfa.ts';
-import type { MemberMfa, OrganizationMfa } from '../../src/login/mfa-types.ts';
+import { describeMfa } from '../../src/login/config/describe-mfa.ts';
+import type { MemberMfa, OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 import type { AppState, MfaRow, MfaSection } from './mfa-table.ts';
 import type { Printer } from './printer.ts';
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { describeMfa } from '../../src/login/describe-mfa.ts';
-import { explainMfa } from '../../src/login/explain-mfa.ts';
-import type { LoginConfig } from '../../src/login/login-options.ts';
-import type { MfaOptions } from '../../src/login/mfa-types.ts';
+import { describeMfa } from '../../src/login/config/describe-mfa.ts';
+import { explainMfa } from '../../src/login/config/explain-mfa.ts';
+import type { LoginConfig } from '../../src/login/config/login-options.ts';
+import type { MfaOptions } from '../../src/login/config/mfa-types.ts';
 import { type CheckedLogin, checkLogin } from '../../src/login/rules/check-login.ts';
 import type { Finding } from '../../src/login/rules/finding.ts';
 import { parseOptions } from '../parse-options.ts';

@@ -1,6 +1,6 @@
 import { property } from '../../src/login/rules/facts.ts';
 import { minutesInWords } from '../../src/login/rules/session-minutes.ts';
-import { noticeLength } from '../../src/session/session-end.ts';
+import { noticeLength } from '../../src/session/expiry/session-end.ts';
 
 /**
  * How long members stay signed in under a login config.

@@ -1,4 +1,4 @@
-import type { MfaMethod, MfaOptions } from '../../src/login/mfa-types.ts';
+import type { MfaMethod, MfaOptions } from '../../src/login/config/mfa-types.ts';
 
 const SET_UP: Record<MfaMethod, string> = { smsOtp: 'a phone number', totp: 'an authenticator app' };
 const API_NAME: Record<MfaMethod, string> = { smsOtp: 'sms_otp', totp: 'totp' };

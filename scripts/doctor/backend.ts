@@ -1,6 +1,6 @@
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { callStytch } from '../stytch/call-stytch.ts';
-import type { Place } from '../stytch/place.ts';
+import type { ReturnUrl } from '../stytch/place.ts';
 import { StytchFailure } from '../stytch/stytch-failure.ts';
 import type { Page } from './call-sdk.ts';
 import { type Diagnosis, notOk } from './diagnosis.ts';
@@ -18,7 +18,7 @@ interface BackendFindings {
 
 /** What a backend finds at Stytch: the project, and its organizations. */
 export async function examineBackend(
-  place: Place | undefined,
+  place: ReturnUrl | undefined,
   page: Page | undefined,
   login: LoginConfig | undefined,
 ): Promise<BackendFindings> {
@@ -36,7 +36,7 @@ export async function examineBackend(
 }
 
 async function examineOrganizations(
-  place: Place,
+  place: ReturnUrl,
   page: Page | undefined,
   login: LoginConfig | undefined,
 ): Promise<BackendFindings> {

@@ -1,12 +1,12 @@
 import { property } from '../../src/login/rules/facts.ts';
 import { inTime } from '../stytch/in-time.ts';
-import type { Place } from '../stytch/place.ts';
+import type { ReturnUrl } from '../stytch/place.ts';
 import { StytchFailure } from '../stytch/stytch-failure.ts';
 import { unreachable } from '../stytch/unreachable.ts';
 
 /** A browser with the app in it, as Stytch sees it. */
 export interface Page {
-  readonly kind: Place['kind'];
+  readonly kind: ReturnUrl['kind'];
   /** Origin of the API. */
   readonly url: string;
   readonly publicToken: string;

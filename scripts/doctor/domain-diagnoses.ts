@@ -1,4 +1,4 @@
-import { CUSTOM_DOMAIN_REMEDY, customDomainProblem } from '../../src/custom-domain.ts';
+import { CUSTOM_DOMAIN_REMEDY, customDomainProblem } from '../../src/env/custom-domain.ts';
 import { type Diagnosis, notOk, ok } from './diagnosis.ts';
 
 const CHECK = 'Custom domain';

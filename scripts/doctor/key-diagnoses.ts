@@ -1,4 +1,4 @@
-import { publicTokenProblem } from '../../src/public-token.ts';
+import { publicTokenProblem } from '../../src/env/public-token.ts';
 import { bundledSecretProblems } from '../environment-problems.ts';
 import type { Variables } from '../read-variables.ts';
 import { type Environment, readCredentials } from '../stytch/credentials.ts';

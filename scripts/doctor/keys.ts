@@ -1,7 +1,7 @@
-import { publicTokenProblem } from '../../src/public-token.ts';
+import { publicTokenProblem } from '../../src/env/public-token.ts';
 import type { Variables } from '../read-variables.ts';
 import { readCredentials } from '../stytch/credentials.ts';
-import { API_URL, type Place, projectPlace, SANDBOX_TOKEN, sandboxPlace } from '../stytch/place.ts';
+import { API_URL, projectPlace, type ReturnUrl, SANDBOX_TOKEN, sandboxPlace } from '../stytch/place.ts';
 import type { Page } from './call-sdk.ts';
 import { type Diagnosis, ok } from './diagnosis.ts';
 import { domainDiagnoses } from './domain-diagnoses.ts';
@@ -10,7 +10,7 @@ import { credentialsDiagnoses, environmentOf, secretDiagnoses, tokenDiagnosis } 
 /** Who the doctor is at Stytch: a browser with the app, and a backend; either only where its keys are there. */
 interface Keys {
   readonly page: Page | undefined;
-  readonly place: Place | undefined;
+  readonly place: ReturnUrl | undefined;
   readonly diagnoses: readonly Diagnosis[];
 }
 

@@ -1,9 +1,9 @@
 import type { Organization } from 'stytch';
-import { allowedProducts } from '../../src/login/allowed-products.ts';
+import { allowedProducts } from '../../src/login/config/allowed-products.ts';
+import { describeMfa } from '../../src/login/config/describe-mfa.ts';
+import { explainMfa } from '../../src/login/config/explain-mfa.ts';
+import type { OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import { describeMfa } from '../../src/login/describe-mfa.ts';
-import { explainMfa } from '../../src/login/explain-mfa.ts';
-import type { OrganizationMfa } from '../../src/login/mfa-types.ts';
 import { NEW_MEMBER } from '../new-member.ts';
 import { organizationMfa } from '../stytch/organization-mfa.ts';
 

@@ -1,6 +1,6 @@
+import type { MfaMethod } from '../../src/login/config/mfa-types.ts';
+import type { ProductName } from '../../src/login/config/sdk-types.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import type { MfaMethod } from '../../src/login/mfa-types.ts';
-import type { ProductName } from '../../src/login/sdk-types.ts';
 import { StytchFailure } from '../stytch/stytch-failure.ts';
 import { callSdk, type Page } from './call-sdk.ts';
 import { type Diagnosis, notOk, ok } from './diagnosis.ts';

@@ -1,6 +1,6 @@
 import { property } from '../../src/login/rules/facts.ts';
 import { callStytch } from '../stytch/call-stytch.ts';
-import { describePlace, type Place } from '../stytch/place.ts';
+import { describePlace, type ReturnUrl } from '../stytch/place.ts';
 import { StytchFailure } from '../stytch/stytch-failure.ts';
 import { callSdk, type Page } from './call-sdk.ts';
 import { type Diagnosis, notOk, ok } from './diagnosis.ts';
@@ -8,7 +8,7 @@ import { type Diagnosis, notOk, ok } from './diagnosis.ts';
 const CHECK = 'Project';
 
 /** Whether the API takes the credentials, shown by the cheapest call there is. */
-export async function projectDiagnosis(place: Place): Promise<Diagnosis> {
+export async function projectDiagnosis(place: ReturnUrl): Promise<Diagnosis> {
   try {
     const answer = await callStytch(place, (stytch) => stytch.organizations.search({ limit: 1 }));
     const { total } = answer.results_metadata;

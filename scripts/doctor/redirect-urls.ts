@@ -1,6 +1,6 @@
+import { completeRedirects, defaultRedirects } from '../../src/login/config/redirect-urls.ts';
+import type { ProductName } from '../../src/login/config/sdk-types.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import { completeRedirects, defaultRedirects } from '../../src/login/redirect-urls.ts';
-import type { ProductName } from '../../src/login/sdk-types.ts';
 
 /** As the Stytch dashboard names the types of redirect URLs. */
 type RedirectType = 'Login' | 'Sign-up' | 'Discovery' | 'Reset password';

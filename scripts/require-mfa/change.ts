@@ -1,4 +1,4 @@
-import type { OrganizationMfa } from '../../src/login/mfa-types.ts';
+import type { OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 import type { RequireMfaRequest } from './parse-arguments.ts';
 
 /** What an organization will say about second factors once a request is carried out. */

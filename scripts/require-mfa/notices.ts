@@ -1,6 +1,6 @@
-import { describeMfa } from '../../src/login/describe-mfa.ts';
-import { explainMfa } from '../../src/login/explain-mfa.ts';
-import type { MfaOptions, OrganizationMfa } from '../../src/login/mfa-types.ts';
+import { describeMfa } from '../../src/login/config/describe-mfa.ts';
+import { explainMfa } from '../../src/login/config/explain-mfa.ts';
+import type { MfaOptions, OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 import { NEW_MEMBER } from '../new-member.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ApiMfaMethod } from '../../src/login/mfa-types.ts';
+import type { ApiMfaMethod } from '../../src/login/config/mfa-types.ts';
 import { parseOptions } from '../parse-options.ts';
 
 /** What is asked for, held against its rules. */

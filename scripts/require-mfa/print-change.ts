@@ -1,11 +1,11 @@
 import type { Organization } from 'stytch';
-import type { OrganizationMfa } from '../../src/login/mfa-types.ts';
+import type { OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 import { Printer } from '../check/printer.ts';
-import { describePlace, type Place } from '../stytch/place.ts';
+import { describePlace, type ReturnUrl } from '../stytch/place.ts';
 import { settings } from './change.ts';
 
 interface Change {
-  place: Place;
+  place: ReturnUrl;
   organization: Organization;
   before: OrganizationMfa;
   after: OrganizationMfa;

@@ -1,5 +1,5 @@
 import type { Organization } from 'stytch';
-import type { OrganizationMfa } from '../../src/login/mfa-types.ts';
+import type { OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 import { loadLogin } from '../check/load-login.ts';
 import { readMfaOptions } from '../check/mfa-options.ts';
 import { Printer } from '../check/printer.ts';
@@ -8,7 +8,7 @@ import type { Variables } from '../read-variables.ts';
 import { callStytch } from '../stytch/call-stytch.ts';
 import { readCredentials } from '../stytch/credentials.ts';
 import { organizationMfa } from '../stytch/organization-mfa.ts';
-import { describePlace, type Place, projectPlace, SANDBOX_URL, sandboxPlace } from '../stytch/place.ts';
+import { describePlace, projectPlace, type ReturnUrl, SANDBOX_URL, sandboxPlace } from '../stytch/place.ts';
 import { StytchFailure } from '../stytch/stytch-failure.ts';
 import { changed, isSame } from './change.ts';
 import { notices } from './notices.ts';
@@ -70,14 +70,14 @@ export async function runRequireMfa(
   return conclude(terminal, 'Changed.');
 }
 
-function findPlace({ sandbox }: RequireMfaRequest, variables: Variables): Place {
+function findPlace({ sandbox }: RequireMfaRequest, variables: Variables): ReturnUrl {
   const read = sandbox === undefined ? readCredentials(variables) : undefined;
   if (!read) return sandboxPlace(sandbox ?? SANDBOX_URL);
   if ('problems' in read) throw new Error(read.problems.join('\n'));
   return projectPlace(read.credentials);
 }
 
-async function getOrganization(place: Place, organization_id: string): Promise<Organization> {
+async function getOrganization(place: ReturnUrl, organization_id: string): Promise<Organization> {
   try {
     return (await callStytch(place, (stytch) => stytch.organizations.get({ organization_id }))).organization;
   } catch (error) {
@@ -94,14 +94,14 @@ async function loginOptions() {
   return 'login' in loaded ? readMfaOptions(loaded.login) : undefined;
 }
 
-async function isAgreed(place: Place, { yes }: RequireMfaRequest, { ask }: Terminal): Promise<boolean> {
+async function isAgreed(place: ReturnUrl, { yes }: RequireMfaRequest, { ask }: Terminal): Promise<boolean> {
   if (place.kind !== 'live' || yes) return true;
   return ask !== undefined && (await ask('This is a live project. Change it?'));
 }
 
 /** @throws where Stytch takes the call, but the organization is not as asked for */
 async function update(
-  place: Place,
+  place: ReturnUrl,
   { organization_id }: Organization,
   { mfaPolicy, methods }: RequireMfaRequest,
   after: OrganizationMfa,

@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../../src/secrets.ts';
+import { withoutSecrets } from '../../src/env/secrets.ts';
 
 /** Directives of a Content Security Policy that your own pages may add hosts to. Scripts of others: bundle them. */
 export type OpenDirective = 'connect-src' | 'font-src' | 'frame-src' | 'img-src' | 'media-src' | 'style-src';

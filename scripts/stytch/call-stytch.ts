@@ -1,6 +1,6 @@
 import { B2BClient, RequestError, StytchError } from 'stytch';
 import { inTime } from './in-time.ts';
-import type { Place } from './place.ts';
+import type { ReturnUrl } from './place.ts';
 import { StytchFailure } from './stytch-failure.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -9,7 +9,7 @@ import { unreachable } from './unreachable.ts';
  * @throws StytchFailure with what happened and what to do
  */
 export async function callStytch<Answer>(
-  place: Place,
+  place: ReturnUrl,
   call: (stytch: B2BClient) => Promise<Answer>,
 ): Promise<Answer> {
   try {
@@ -22,7 +22,7 @@ export async function callStytch<Answer>(
 }
 
 /** The official client, as that place knows it. */
-export function connect({ kind, url, projectId, secret }: Place): B2BClient {
+export function connect({ kind, url, projectId, secret }: ReturnUrl): B2BClient {
   const credentials = { project_id: projectId, secret };
   if (kind !== 'sandbox') return new B2BClient(credentials);
   // The client warns of every address that is not Stytch's, and this one is meant.
@@ -35,7 +35,7 @@ export function connect({ kind, url, projectId, secret }: Place): B2BClient {
   }
 }
 
-function refused(place: Place, error: StytchError): StytchFailure {
+function refused(place: ReturnUrl, error: StytchError): StytchFailure {
   const { status_code: status, error_type: type, error_message: message, request_id: id } = error;
   const says = `${message} (${status} ${type}, ${id})`;
   if (status !== 401) return new StytchFailure('refused', `Stytch answers: ${says}`, type);

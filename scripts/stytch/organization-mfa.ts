@@ -1,5 +1,5 @@
 import type { Organization } from 'stytch';
-import type { ApiMfaMethod, OrganizationMfa } from '../../src/login/mfa-types.ts';
+import type { ApiMfaMethod, OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 
 /** What an organization, as Stytch's API answers it, says about second factors. */
 export function organizationMfa(organization: Organization): OrganizationMfa {

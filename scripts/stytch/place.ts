@@ -3,7 +3,7 @@ import { START_PORT } from '../paths.ts';
 import type { Credentials, Environment } from './credentials.ts';
 
 /** A Stytch to talk to, and who a command is there. */
-export interface Place {
+export interface ReturnUrl {
   readonly kind: 'sandbox' | Environment;
   /** Origin of the API. */
   readonly url: string;
@@ -28,7 +28,7 @@ export const API_URL: Record<Environment, string> = {
  * @param address as given to `--sandbox`
  * @throws where it is not of this machine
  */
-export function sandboxPlace(address: string): Place {
+export function sandboxPlace(address: string): ReturnUrl {
   if (!isLoopbackUrl(address))
     throw new Error(
       `\`--sandbox\` is ${address}, which is no address of this machine. Write it like ${SANDBOX_URL}, where \`npm start\` serves the sandbox.`,
@@ -42,11 +42,11 @@ export function sandboxPlace(address: string): Place {
 }
 
 /** The project of these credentials, in Stytch's cloud. */
-export function projectPlace({ environment, projectId, secret }: Credentials): Place {
+export function projectPlace({ environment, projectId, secret }: Credentials): ReturnUrl {
   return { kind: environment, url: API_URL[environment], projectId, secret };
 }
 
 /** The place in words, such as "the live project project-live-…". */
-export function describePlace({ kind, url, projectId }: Place): string {
+export function describePlace({ kind, url, projectId }: ReturnUrl): string {
   return kind === 'sandbox' ? `the sandbox at ${url}` : `the ${kind} project ${projectId}`;
 }

@@ -1,7 +1,7 @@
 import type { StytchB2BProps, StytchEventType } from '@stytch/react/b2b';
-import type { WidgetError } from '../login/sdk-types.ts';
-import { textedAtOnce } from '../login/texted-at-once.ts';
-import { requestId } from '../ui/request-id.ts';
+import type { WidgetError } from '../login/config/sdk-types.ts';
+import { smsAutoSent } from '../login/widget/sms-auto-sent.ts';
+import { requestId } from '../ui/notice/request-id.ts';
 import type { SignInStep, StytchRefusal, Tell } from './client-event.ts';
 
 export type Callbacks = NonNullable<StytchB2BProps['callbacks']>;
@@ -25,7 +25,7 @@ export function signInEvents(tell: Tell): Required<Callbacks> {
     onEvent(event) {
       const step = STEPS[event.type];
       if (step) tell({ type: 'sign_in', step });
-      if (textedAtOnce(event)) tell({ type: 'sign_in', step: 'code_sent' });
+      if (smsAutoSent(event)) tell({ type: 'sign_in', step: 'code_sent' });
     },
     onError(error) {
       tell(refusalOf(error));

@@ -1,4 +1,4 @@
-import { requestId } from '../ui/request-id.ts';
+import { requestId } from '../ui/notice/request-id.ts';
 import type { Tell } from './client-event.ts';
 
 /** Tells of errors that nothing has caught, of what the security policy has refused, and of the page's web vitals. */

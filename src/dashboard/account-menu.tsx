@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { DASHBOARD_PATH } from '../routes.ts';
-import type { SignedIn } from '../session/session-state.ts';
-import type { useSignOut } from '../session/use-sign-out.ts';
+import type { useSignOut } from '../session/sign-out/use-sign-out.ts';
+import type { SignedIn } from '../session/store/session-state.ts';
 import { useWords } from '../ui/words/language.tsx';
 import styles from './account-menu.module.css';
 

@@ -1,6 +1,6 @@
-import type { SignedIn } from '../session/session-state.ts';
-import { useSignOut } from '../session/use-sign-out.ts';
-import { Wordmark } from '../ui/wordmark.tsx';
+import { useSignOut } from '../session/sign-out/use-sign-out.ts';
+import type { SignedIn } from '../session/store/session-state.ts';
+import { Wordmark } from '../ui/page/wordmark.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import styles from './dashboard-header.module.css';
 import { DashboardNav } from './dashboard-nav.tsx';

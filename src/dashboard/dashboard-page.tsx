@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { DASHBOARD_PATH } from '../routes.ts';
-import type { SignedIn } from '../session/session-state.ts';
+import type { SignedIn } from '../session/store/session-state.ts';
 import { fillIn } from '../ui/words/fill-in.ts';
 import { useWords } from '../ui/words/language.tsx';
 import { Phrase } from '../ui/words/phrase.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
-import { SessionGate } from '../session/session-gate.tsx';
-import { QuietSpinner } from '../ui/quiet-spinner.tsx';
+import { SessionGate } from '../session/gate/session-gate.tsx';
+import { QuietSpinner } from '../ui/page/quiet-spinner.tsx';
 import { useWords } from '../ui/words/language.tsx';
 import styles from './dashboard.module.css';
 import { DashboardHeader } from './dashboard-header.tsx';

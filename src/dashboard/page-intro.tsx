@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { PageHeading } from '../ui/page-heading.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHeading } from '../ui/page/page-heading.tsx';
+import { PageTitle } from '../ui/page/page-title.tsx';
 import styles from './page-intro.module.css';
 
 interface PageIntroProps {

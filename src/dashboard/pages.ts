@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import type { SignedIn } from '../session/session-state.ts';
+import type { SignedIn } from '../session/store/session-state.ts';
 import type { Words } from '../ui/words/words.ts';
 import { DashboardPage } from './dashboard-page.tsx';
 import { usableMethods } from './security/second-factors.ts';

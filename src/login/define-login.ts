@@ -1,8 +1,8 @@
-import type { CheckedOptions, LoginConfig, LoginOf } from './login-options.ts';
-import type { OptionsThatAreNeeded } from './option-checks.ts';
-import type { FlowName, MfaList, ProductList } from './sdk-types.ts';
+import type { CheckedOptions, LoginConfig, LoginOf } from './config/login-options.ts';
+import type { OptionsThatAreNeeded } from './config/option-checks.ts';
+import type { FlowName, MfaList, ProductList } from './config/sdk-types.ts';
 
-export type { ColorScheme, LocaleChoice, LoginConfig } from './login-options.ts';
+export type { ColorScheme, LocaleChoice, LoginConfig } from './config/login-options.ts';
 
 /**
  * Gives `src/login.config.ts` its types, and refuses as you type what would not do what it says: the reason is in

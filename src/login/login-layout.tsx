@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { PRODUCT_NAME } from '../ui/brand.ts';
-import { PageTitle } from '../ui/page-title.tsx';
-import { Wordmark } from '../ui/wordmark.tsx';
+import { PageTitle } from '../ui/page/page-title.tsx';
+import { Wordmark } from '../ui/page/wordmark.tsx';
 import { fillIn } from '../ui/words/fill-in.ts';
 import { useWords } from '../ui/words/language.tsx';
-import { guardPasscodeBoxes } from './guard-passcode-boxes.ts';
 import styles from './login-layout.module.css';
-import { PhoneNotice } from './phone/phone-notice.tsx';
-import { useWidgetFocus } from './use-widget-focus.ts';
+import { guardPasscodeBoxes } from './widget/guard-passcode-boxes.ts';
+import { PhoneNotice } from './widget/phone/phone-notice.tsx';
+import { useWidgetFocus } from './widget/use-widget-focus.ts';
 
 interface LoginLayoutProps {
   /** Of the document, and in the heading's place. Default: those of signing in. */

@@ -1,28 +1,28 @@
 import { useState } from 'react';
 import { Redirect } from 'wouter';
 import { LOGIN_PATH } from '../routes.ts';
-import { CannotTellPage } from '../session/cannot-tell-page.tsx';
-import { LED_HERE } from '../session/place-to-return.ts';
-import { inChunk } from '../ui/in-chunk.tsx';
-import { QuietSpinner } from '../ui/quiet-spinner.tsx';
+import { SessionUnknownPage } from '../session/gate/session-unknown-page.tsx';
+import { REDIRECTED } from '../session/return-url/return-url.ts';
+import { preloadable } from '../ui/chunks/preloadable.tsx';
+import { QuietSpinner } from '../ui/page/quiet-spinner.tsx';
 import { useLocale, useWords } from '../ui/words/language.tsx';
 import { useTextIn } from '../ui/words/use-text-in.ts';
-import { AskFirstPage } from './ask-first-page.tsx';
 import type { LoginConfig } from './define-login.ts';
-import { LinkNotNeededPage } from './link-not-needed-page.tsx';
-import { packIn } from './locales/pack-in.ts';
+import { loadWidgetStrings } from './locales/load-widget-strings.ts';
 import { loginEntry, resetEntry, resumedEntry } from './login-entry.ts';
 import { LoginLayout } from './login-layout.tsx';
-import { SignInNotice } from './sign-in-notice.tsx';
-import { SignedInMeanwhileNotice } from './signed-in-meanwhile-notice.tsx';
-import { type InterruptedSignIn, useInterruptedSignIn } from './use-interrupted-sign-in.ts';
-import { useSignIn } from './use-sign-in.ts';
+import { RecoveryLinks } from './recovery-links.tsx';
+import { AskFirstPage } from './sign-in/ask-first-page.tsx';
+import { LinkNotNeededPage } from './sign-in/link-not-needed-page.tsx';
+import { SignInNotice } from './sign-in/sign-in-notice.tsx';
+import { SignedInMeanwhileNotice } from './sign-in/signed-in-meanwhile-notice.tsx';
+import { type InterruptedSignIn, useInterruptedSignIn } from './sign-in/use-interrupted-sign-in.ts';
+import { useSignIn } from './sign-in/use-sign-in.ts';
 import { WayBack } from './way-back.tsx';
-import { WayOn } from './way-on.tsx';
-import { WidgetInChunk } from './widget-in-chunk.tsx';
+import { WidgetInChunk } from './widget/preloadable-widget.tsx';
 
 /** Few configs need it. */
-const OrganizationForm = inChunk(async () => (await import('./organization-form.tsx')).OrganizationForm);
+const OrganizationForm = preloadable(async () => (await import('./organization-form.tsx')).OrganizationForm);
 
 interface LoginPageProps {
   login: LoginConfig;
@@ -71,7 +71,7 @@ function SignIn({
   });
   const words = useWords();
   const locale = useLocale();
-  const strings = useTextIn(packIn, locale);
+  const strings = useTextIn(loadWidgetStrings, locale);
   const { widget, news, state, waits, trouble, takeLink, isSignedIn, wayBack, asksWhere, closed } = useSignIn(
     login,
     entry,
@@ -84,10 +84,14 @@ function SignIn({
   if (state.is === 'asks-first')
     return <AskFirstPage member={state.member} wayBack={wayBack} onGo={takeLink} />;
   if (waits)
-    return trouble ? <CannotTellPage trouble={trouble} /> : <QuietSpinner label={words['gate.checking']} />;
+    return trouble ? (
+      <SessionUnknownPage trouble={trouble} />
+    ) : (
+      <QuietSpinner label={words['gate.checking']} />
+    );
   if (state.is === 'link-not-needed') return <LinkNotNeededPage member={state.member} wayBack={wayBack} />;
   // Only a link's token allows a new password.
-  if (setsPassword && !entry.carriesToken) return <Redirect to={LOGIN_PATH} replace state={LED_HERE} />;
+  if (setsPassword && !entry.carriesToken) return <Redirect to={LOGIN_PATH} replace state={REDIRECTED} />;
   return (
     // No way out while backup codes are shown: this is the only time they are.
     <LoginLayout
@@ -109,7 +113,7 @@ function SignIn({
           <OrganizationForm />
         ) : (
           state.is !== 'finishing' && (
-            <WayOn
+            <RecoveryLinks
               entry={entry}
               landed={landing}
               resumed={isResumed}

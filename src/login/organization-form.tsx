@@ -1,9 +1,9 @@
 import { type SubmitEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { LOGIN_PATH, loginPath } from '../routes.ts';
-import { LED_HERE } from '../session/place-to-return.ts';
-import { Button } from '../ui/button.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { REDIRECTED } from '../session/return-url/return-url.ts';
+import { Button } from '../ui/form/button.tsx';
+import { TextField } from '../ui/form/text-field.tsx';
 import { useWords } from '../ui/words/language.tsx';
 import styles from './organization-form.module.css';
 
@@ -17,7 +17,7 @@ export function OrganizationForm() {
     event.preventDefault();
     const slug = slugOf(String(new FormData(event.currentTarget).get('organization')));
     setEmpty(slug === '');
-    if (slug) navigate(loginPath(slug), { state: LED_HERE });
+    if (slug) navigate(loginPath(slug), { state: REDIRECTED });
   }
 
   return (

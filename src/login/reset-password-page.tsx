@@ -2,7 +2,7 @@ import { useStytchB2BClient } from '@stytch/react/b2b';
 import { useLayoutEffect, useState } from 'react';
 import type { LoginConfig } from './define-login.ts';
 import { LoginPage } from './login-page.tsx';
-import { hideResetLink, readResetLink } from './reset-link.ts';
+import { hideResetLink, readResetLink } from './sign-in/reset-link.ts';
 
 /** Where password reset links land. */
 export function ResetPasswordPage({ login }: { login: LoginConfig }) {

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { DASHBOARD_PATH } from '../routes.ts';
 import {
-  browsersPlace,
-  forgetPlace,
+  browsersReturnUrl,
+  forgetReturnUrl,
   isFor,
-  keepPlace,
+  keepReturnUrl,
   SIGN_IN_MS,
-  tabsPlace,
-  wasLedHere,
-} from '../session/place-to-return.ts';
+  tabsReturnUrl,
+  wasRedirected,
+} from '../session/return-url/return-url.ts';
 
 /**
  * Where a sign-in on this page leads: to where the visitor was when they were led to the login, or to the dashboard.
@@ -18,13 +18,13 @@ import {
  */
 export function useWayBack(landing: boolean) {
   const [place] = useState(() => {
-    if (landing) return tabsPlace() ?? browsersPlace(Date.now());
-    return wasLedHere() ? tabsPlace() : undefined;
+    if (landing) return tabsReturnUrl() ?? browsersReturnUrl(Date.now());
+    return wasRedirected() ? tabsReturnUrl() : undefined;
   });
 
   useEffect(() => {
-    if (place) keepPlace(place);
-    else forgetPlace();
+    if (place) keepReturnUrl(place);
+    else forgetReturnUrl();
   }, [place]);
 
   return useMemo(
@@ -35,9 +35,9 @@ export function useWayBack(landing: boolean) {
       /** The member does something here: a link that is sent now is to lead back to this tab's place, and has its time. */
       renew: (): void => {
         if (place && isFor(place, place.memberId, Date.now()))
-          keepPlace({ ...place, until: Date.now() + SIGN_IN_MS });
+          keepReturnUrl({ ...place, until: Date.now() + SIGN_IN_MS });
       },
-      forget: forgetPlace,
+      forget: forgetReturnUrl,
     }),
     [place],
   );

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { stytchTestEnvironment } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
-import { explainMfa } from '../../src/login/explain-mfa.ts';
+import { explainMfa } from '../../src/login/config/explain-mfa.ts';
 import { breakglassCases, caseTitle, enrollingCases, memberCases } from '../helpers/mfa-cases.ts';
 import { openLink } from '../helpers/mfa-sign-in.ts';
 import type { MfaCase } from '../helpers/mfa-space.ts';

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
-import { inChunk } from '../../src/ui/in-chunk.tsx';
+import { preloadable } from '../../src/ui/chunks/preloadable.tsx';
 
 function Greeting({ name }: { name: string }) {
   return <p>Hello, {name}</p>;
@@ -20,7 +20,7 @@ class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
 }
 
 test('a component in a chunk that is loaded renders at once', async () => {
-  const InChunk = inChunk(async () => Greeting);
+  const InChunk = preloadable(async () => Greeting);
   await InChunk.load();
   render(<InChunk name="Ada" />);
   expect(screen.getByText('Hello, Ada')).toBeInTheDocument();
@@ -31,7 +31,7 @@ test('until its chunk is loaded, something stands in its place', async () => {
   const arrival = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  const InChunk = inChunk(
+  const InChunk = preloadable(
     async () => {
       await arrival;
       return Greeting;
@@ -47,7 +47,7 @@ test('until its chunk is loaded, something stands in its place', async () => {
 
 test('a chunk that can’t be loaded is an error of the page, and is asked for again the next time', async () => {
   let attempts = 0;
-  const InChunk = inChunk(async () => {
+  const InChunk = preloadable(async () => {
     attempts += 1;
     if (attempts === 1) throw new Error('The chunk is gone.');
     return Greeting;
@@ -66,7 +66,7 @@ test('a chunk that can’t be loaded is an error of the page, and is asked for a
 
 test('a chunk that the page can do without leaves its place empty where it can’t be loaded', async () => {
   const asked = Promise.reject(new Error('The chunk is gone.'));
-  const InChunk = inChunk<{ name: string }>(() => asked, { optional: true });
+  const InChunk = preloadable<{ name: string }>(() => asked, { optional: true });
   render(
     <Boundary>
       <p>The page</p>

@@ -12,11 +12,11 @@ import {
   stytchTestEnvironment,
 } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
-import { EXPLAINED_TYPES } from '../../src/login/explain-failure.ts';
 import { es } from '../../src/login/locales/es.ts';
 import { readCatalogue } from '../../src/login/locales/read-catalogue.ts';
 import { packageFolder } from '../../src/login/rules/package-folder.ts';
-import { DESCRIBED_TYPES } from '../../src/session/describe-problem.ts';
+import { EXPLAINED_TYPES } from '../../src/login/sign-in/explain-failure.ts';
+import { DESCRIBED_TYPES } from '../../src/session/store/describe-problem.ts';
 import { phoneCalls } from '../helpers/browser-stand-ins.ts';
 import { renderApp } from '../helpers/render-app.tsx';
 import { enterTextedCode, givePhone, showEmailedLink } from '../helpers/sign-in-steps.ts';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { readEnv } from '../../src/env.ts';
-import { SetupProblemPage } from '../../src/setup-problem-page.tsx';
+import { SetupProblemPage } from '../../src/app/setup-problem-page.tsx';
+import { readEnv } from '../../src/env/env.ts';
 
 /** The page that the app shows in place of itself under these variables. */
 function renderSetupProblem(vars: Parameters<typeof readEnv>[0]): void {

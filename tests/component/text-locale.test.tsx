@@ -1,7 +1,7 @@
 import { createStytchB2BClient, type StytchB2BClient } from '@stytch/react/b2b';
 import { describe, expect, test } from 'vitest';
 import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
-import { sendTextsIn } from '../../src/login/text-locale.ts';
+import { sendTextsIn } from '../../src/login/locales/text-locale.ts';
 import { recordRequests } from '../helpers/sent-requests.ts';
 
 const session = { session_duration_minutes: 60 };

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
-import { reloadForMissingParts } from '../../src/ui/missing-parts.ts';
+import { reloadForMissingParts } from '../../src/ui/chunks/chunk-load-errors.ts';
 import { renderFailing } from '../helpers/render-failing.tsx';
 
 const newClient = () => createStytchB2BClient(newProject().publicToken);

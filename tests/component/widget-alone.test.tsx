@@ -2,8 +2,8 @@ import { StytchB2BProvider } from '@stytch/react/b2b';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { otherThan } from '../../packages/sandbox/test/helpers/codes.ts';
-import { Widget } from '../../src/login/widget.tsx';
-import { widgetProps } from '../../src/login/widget-props.ts';
+import { Widget } from '../../src/login/widget/widget.tsx';
+import { widgetProps } from '../../src/login/widget/widget-props.ts';
 import { loginConfig } from '../helpers/login-config.ts';
 import { type RenderedApp, renderApp } from '../helpers/render-app.tsx';
 import { enterCode, showEmailedLink } from '../helpers/sign-in-steps.ts';
@@ -55,7 +55,7 @@ test('the widget alone makes a mixture of a refused code and the right one', asy
   await app.user.paste(code);
   expect(
     boxes,
-    `The widget begins a new code now: onInput in src/login/guard-passcode-boxes.ts may go. ${SEE}`,
+    `The widget begins a new code now: onInput in src/login/widget/guard-passcode-boxes.ts may go. ${SEE}`,
   ).toHaveValue(wrong.slice(0, 5) + code.slice(0, 1));
 });
 
@@ -63,7 +63,7 @@ test('the widget alone takes the first digits that are pasted for the code, and 
   const app = renderWidget();
   await showEmailedLink(app, 'sms@acme.test');
   const boxes = await screen.findByLabelText('One-time passcode');
-  const says = `The widget finds a code in a text now: onPaste in src/login/guard-passcode-boxes.ts may go. ${SEE}`;
+  const says = `The widget finds a code in a text now: onPaste in src/login/widget/guard-passcode-boxes.ts may go. ${SEE}`;
   await app.user.click(boxes);
   await app.user.paste('１２３');
   expect(boxes, says).toHaveValue('');

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createSandbox } from '#sandbox';
 import { serveSandbox } from '#sandbox/node';
-import { benchLoad, lossVerdicts } from '../../scripts/bench/load/bench-load.ts';
-import { countKept } from '../../scripts/bench/load/count-kept.ts';
-import { CREDENTIALS, loadSeed, PROJECT_UUID } from '../../scripts/bench/load/load-project.ts';
-import { openBrowser } from '../../scripts/bench/load/open-browser.ts';
-import { signInMany } from '../../scripts/bench/load/sign-in-many.ts';
+import { benchLoad, lossVerdicts } from '../../bench/load/bench-load.ts';
+import { countKept } from '../../bench/load/count-kept.ts';
+import { CREDENTIALS, loadSeed, PROJECT_UUID } from '../../bench/load/load-project.ts';
+import { openBrowser } from '../../bench/load/open-browser.ts';
+import { signInMany } from '../../bench/load/sign-in-many.ts';
 import { connect } from '../../scripts/stytch/call-stytch.ts';
 
 describe('sign-ins in a row through one sandbox', () => {

@@ -48,6 +48,6 @@ test('in an npm workspace the packages are found beside the folder above', async
     logLevel: 'silent',
   });
   onTestFinished(() => server.close());
-  for (const url of ['/src/main.tsx', '/src/login/pseudo-locale.ts', '/preview/frame/page-text.ts'])
+  for (const url of ['/src/main.tsx', '/src/login/locales/pseudo-locale.ts', '/preview/frame/page-text.ts'])
     expect(await server.transformRequest(url)).toMatchObject({ code: expect.any(String) });
 });

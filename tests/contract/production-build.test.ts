@@ -4,9 +4,9 @@ import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { escapeHtml } from '../../build/page-shell-plugin.ts';
 import { dependencies } from '../../package.json' with { type: 'json' };
 import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
-import { escapeHtml } from '../../scripts/build/page-shell-plugin.ts';
 import { PRODUCT_NAME } from '../../src/ui/brand.ts';
 import { copyProject } from '../helpers/project-copy.ts';
 
@@ -162,7 +162,7 @@ test('the client needs nothing of React, and no page but the login anything of t
       ([, chunk = '']) => chunk,
     );
   };
-  // Where this fails after an upgrade of the SDK, `scripts/build/page-chunks.ts` no longer knows its parts apart.
+  // Where this fails after an upgrade of the SDK, `build/page-chunks.ts` no longer knows its parts apart.
   expect(await importsOf('preload')).toEqual([]);
   expect(await importsOf('stytch')).toEqual(['rolldown-runtime', 'preload']);
   expect(await importsOf('widget')).toContain('react');

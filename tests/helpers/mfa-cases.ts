@@ -1,5 +1,5 @@
 import { BREAKGLASS_MEMBERS, MEMBERS, ORGANIZATIONS } from '../../scripts/check/mfa-states.ts';
-import type { MfaOptions } from '../../src/login/mfa-types.ts';
+import type { MfaOptions } from '../../src/login/config/mfa-types.ts';
 import { coverTuples } from './cover-tuples.ts';
 import { type MfaCase, OPTIONS } from './mfa-space.ts';
 

@@ -1,4 +1,4 @@
-import type { MemberMfa, MfaMethod, MfaOptions, OrganizationMfa } from '../../src/login/mfa-types.ts';
+import type { MemberMfa, MfaMethod, MfaOptions, OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 
 /** A login config, an organization and a member: all that decides about the second factor. */
 export interface MfaCase extends MfaOptions, OrganizationMfa, MemberMfa {}

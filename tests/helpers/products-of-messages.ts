@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { ProductName } from '../../src/login/config/sdk-types.ts';
 import { packageFolder } from '../../src/login/rules/package-folder.ts';
-import type { ProductName } from '../../src/login/sdk-types.ts';
 
 const WIDGET = join(packageFolder('@stytch/react'), 'dist/esm/packages/web/src/ui/b2b');
 const PRODUCTS_FILE = `${WIDGET}/B2BProducts.mjs`;

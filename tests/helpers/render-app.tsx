@@ -5,10 +5,10 @@ import { Fragment, type ReactNode, StrictMode } from 'react';
 import { Inbox } from '../../packages/sandbox/test/helpers/inbox.ts';
 import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import { newProject, type TestProject } from '../../packages/sandbox/test/helpers/test-project.ts';
-import { App } from '../../src/app.tsx';
-import { clientOptions } from '../../src/login/client-options.ts';
+import { App } from '../../src/app/app.tsx';
+import { clientOptions } from '../../src/login/config/client-options.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import { SessionStore } from '../../src/session/session-store.ts';
+import { SessionStore } from '../../src/session/store/session-store.ts';
 import { loginConfig } from './login-config.ts';
 
 export interface RenderedApp {

@@ -1,7 +1,7 @@
 import { StytchB2BProvider } from '@stytch/react/b2b';
 import { render } from '@testing-library/react';
 import type { ComponentProps } from 'react';
-import { PageFrame } from '../../src/page-frame.tsx';
+import { PageFrame } from '../../src/app/page-frame.tsx';
 import { expectConsoleError } from './console-guard.ts';
 
 interface FailingApp {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quantile, ratioOf } from '../../scripts/bench/statistics.ts';
-import { ratioVerdict } from '../../scripts/bench/verdict.ts';
+import { quantile, ratioOf } from '../../bench/statistics.ts';
+import { ratioVerdict } from '../../bench/verdict.ts';
 
 describe('the figures of the bench', () => {
   test('compare each run with the one beside it, so that a slow moment of the machine burdens both', () => {

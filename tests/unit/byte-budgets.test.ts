@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { budgetProblems } from '../../scripts/build/byte-budgets.ts';
+import { budgetProblems } from '../../build/byte-budgets.ts';
 
 const budgets = { pages: { login: 1000, dashboard: 500 }, modules: { 'src/a.ts': 100, react: 300 } };
 

@@ -9,8 +9,8 @@ import { appState, type MfaRow, mfaTable } from '../../scripts/check/mfa-table.t
 import { formatReport } from '../../scripts/check/report.ts';
 import { runCheck } from '../../scripts/check/run-check.ts';
 import { surprises } from '../../scripts/check/surprises.ts';
-import { explainMfa } from '../../src/login/explain-mfa.ts';
-import type { MemberMfa, MfaOptions, OrganizationMfa } from '../../src/login/mfa-types.ts';
+import { explainMfa } from '../../src/login/config/explain-mfa.ts';
+import type { MemberMfa, MfaOptions, OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 import { OPTIONS } from '../helpers/mfa-space.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));

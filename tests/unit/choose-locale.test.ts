@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { chooseLocale } from '../../src/login/choose-locale.ts';
+import { chooseLocale } from '../../src/login/locales/choose-locale.ts';
 import { regionalTag } from '../../src/ui/words/locale.ts';
 
 describe("the pages' language", () => {

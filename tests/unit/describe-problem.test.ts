@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { StytchAPIError } from '@stytch/vanilla-js/b2b';
 import { expect, test } from 'vitest';
-import { describeProblem, isSessionOver } from '../../src/session/describe-problem.ts';
+import { describeProblem, isSessionOver } from '../../src/session/store/describe-problem.ts';
 import { en } from '../../src/ui/words/settings-en.ts';
 
 const stytchError = (error_type: string, request_id = '') =>
   new StytchAPIError({ status_code: 400, error_type, error_message: '', error_url: '', request_id });
 
 test('every word for a problem stands for something that Stytch answers, or for no answer', () => {
-  const source = readFileSync('src/session/describe-problem.ts', 'utf8');
+  const source = readFileSync('src/session/store/describe-problem.ts', 'utf8');
   const unused = Object.keys(en).filter((key) => key.startsWith('problem.') && !source.includes(`'${key}'`));
   expect(unused).toEqual([]);
 });

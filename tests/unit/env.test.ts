@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findKeys } from '../../scripts/doctor/keys.ts';
 import { environmentNotice, environmentProblems } from '../../scripts/environment-problems.ts';
-import { customDomainProblem } from '../../src/custom-domain.ts';
-import { readEnv } from '../../src/env.ts';
-import { publicTokenProblem } from '../../src/public-token.ts';
+import { customDomainProblem } from '../../src/env/custom-domain.ts';
+import { readEnv } from '../../src/env/env.ts';
+import { publicTokenProblem } from '../../src/env/public-token.ts';
 
 const UUID = '5a4db0c5-1111-4222-8333-444444444444';
 const TOKEN = `public-token-test-${UUID}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectedParts } from '../../src/expected-parts.ts';
+import { expectedParts } from '../../src/app/expected-parts.ts';
 
 const NOW = Date.parse('2026-01-01T12:00:00Z');
 const AHEAD = '2026-01-01T13:00:00Z';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ErrorType, errorCatalogue } from '#sandbox/errors';
-import { explainFailure, type FailureKind } from '../../src/login/explain-failure.ts';
+import { explainFailure, type FailureKind } from '../../src/login/sign-in/explain-failure.ts';
 
 /** As the SDK makes it of Stytch's answer. */
 function refusal(error_type: string, status_code: number, request_id?: string): Error {

@@ -5,9 +5,9 @@ import { needsMfa, textsAtOnce } from '../../packages/sandbox/src/mfa/mfa.ts';
 import { newMember, newOrganization } from '../../packages/sandbox/src/state/new-records.ts';
 import { createProject } from '../../packages/sandbox/src/state/project.ts';
 import { BREAKGLASS_MEMBERS, MEMBERS, ORGANIZATIONS } from '../../scripts/check/mfa-states.ts';
-import { describeMfa } from '../../src/login/describe-mfa.ts';
-import { explainMfa } from '../../src/login/explain-mfa.ts';
-import type { MfaMethod, MfaOptions, MfaOutcome, OrganizationMfa } from '../../src/login/mfa-types.ts';
+import { describeMfa } from '../../src/login/config/describe-mfa.ts';
+import { explainMfa } from '../../src/login/config/explain-mfa.ts';
+import type { MfaMethod, MfaOptions, MfaOutcome, OrganizationMfa } from '../../src/login/config/mfa-types.ts';
 import { breakglassCases, enrollingCases, memberCases } from '../helpers/mfa-cases.ts';
 import { type MfaCase, OPTIONS } from '../helpers/mfa-space.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gatedPath } from '../../src/session/gated-path.ts';
+import { safeReturnPath } from '../../src/session/return-url/safe-return-path.ts';
 
 const ORIGIN = 'https://app.test';
 
@@ -61,11 +61,11 @@ const ACCEPTED = [
 
 describe('an address to return to', () => {
   test.each(Object.entries(REFUSED))('is not %s', (_, values) => {
-    for (const value of values) expect(gatedPath(value), String(value)).toBeUndefined();
+    for (const value of values) expect(safeReturnPath(value), String(value)).toBeUndefined();
   });
 
   test.each(ACCEPTED)('may be %s', (value) => {
-    expect(gatedPath(value)).toBe(value);
+    expect(safeReturnPath(value)).toBe(value);
   });
 
   /** No segments that would be refused for good reason. */
@@ -81,7 +81,7 @@ describe('an address to return to', () => {
         if (query !== '') url.search = query;
         url.hash = fragment;
         const address = url.pathname + url.search + url.hash;
-        expect(gatedPath(address)).toBe(address);
+        expect(safeReturnPath(address)).toBe(address);
       }),
     );
   });
@@ -127,7 +127,7 @@ describe('an address to return to', () => {
     let accepted = 0;
     fc.assert(
       fc.property(hostile, (value) => {
-        let address = gatedPath(value);
+        let address = safeReturnPath(value);
         if (address === undefined) return;
         accepted += 1;
         for (let round = 0; round < 4; round += 1) {

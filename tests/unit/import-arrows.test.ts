@@ -7,13 +7,13 @@ import { packageFolder } from '../../src/login/rules/package-folder.ts';
 
 const REFUSED = {
   'src/main.tsx': ['#sandbox', '../tests/helpers/page-guard.ts', '@stytch/vanilla-js/b2b'],
-  'src/app.tsx': ['./main.tsx', './login.config.ts', '../preview/gallery/main.tsx'],
-  'src/login/a.tsx': ['../app.tsx', '../dashboard/card.tsx', '../../packages/sandbox/src/app.ts'],
+  'src/app/app.tsx': ['../main.tsx', '../login.config.ts', '../preview/gallery/main.tsx'],
+  'src/login/a.tsx': ['../app/app.tsx', '../dashboard/card.tsx', '../../packages/sandbox/src/app.ts'],
   'src/dashboard/a.tsx': ['../login/login-page.tsx', '../main.tsx', '../../scripts/check.ts'],
-  'src/session/a.ts': ['../login/define-login.ts', '../dashboard/card.tsx', '../not-found-page.tsx'],
-  'src/ui/a.tsx': ['../session/client.ts', '../env.ts', '../login.config.ts'],
-  'src/client-events/a.ts': ['../app.tsx', '../session/client.ts', '../../docs/examples/beacon-sink.ts'],
-  'src/env.ts': ['#sandbox/client', './session/client.ts', 'react', '@stytch/react/b2b'],
+  'src/session/a.ts': ['../login/define-login.ts', '../dashboard/card.tsx', '../app/not-found-page.tsx'],
+  'src/ui/a.tsx': ['../session/client.ts', '../env/env.ts', '../login.config.ts'],
+  'src/client-events/a.ts': ['../app/app.tsx', '../session/client.ts', '../../docs/examples/beacon-sink.ts'],
+  'src/env/env.ts': ['#sandbox/client', './session/client.ts', 'react', '@stytch/react/b2b'],
   'src/login.config.ts': ['#sandbox/client', './session/use-session.ts', '@stytch/react/b2b', 'react'],
   'packages/sandbox/src/sign-in/a.ts': [
     'node:fs',
@@ -35,14 +35,14 @@ const REFUSED = {
 
 const ALLOWED = {
   'src/client-events/a.ts': ['../login/define-login.ts', 'web-vitals'],
-  'src/main.tsx': ['./app.tsx', './login.config.ts', './env.ts'],
+  'src/main.tsx': ['./app/app.tsx', './login.config.ts', './env/env.ts'],
   'src/login.config.ts': ['./login/define-login.ts'],
-  'src/env.ts': ['./public-token.ts', './custom-domain.ts'],
-  'src/custom-domain.ts': ['./secrets.ts'],
+  'src/env/env.ts': ['./public-token.ts', './custom-domain.ts'],
+  'src/env/custom-domain.ts': ['./secrets.ts'],
   'src/login/a.tsx': ['../session/use-session.ts', '../ui/brand.ts', '@stytch/react/b2b'],
   'packages/sandbox/src/sign-in/a.ts': ['../state/records.ts', 'hono', 'jose'],
   'packages/sandbox/src/adapters/a.ts': ['node:http', 'vite', '../create-sandbox.ts'],
-  'preview/frame/a.ts': ['../../src/app.tsx', '#sandbox/scenarios', 'react', '@stytch/react/b2b'],
+  'preview/frame/a.ts': ['../../src/app/app.tsx', '#sandbox/scenarios', 'react', '@stytch/react/b2b'],
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'arrows-'));

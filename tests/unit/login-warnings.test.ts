@@ -33,7 +33,7 @@ describe('a warning is given', () => {
     expect(
       redirects({ loginRedirectURL: '/dashboard', resetPasswordRedirectURL: '/authenticate?x' }),
     ).toEqual([
-      "`passwordOptions.loginRedirectURL` is '/dashboard', where no page of this app takes the link: whoever follows it is not signed in. Write `/authenticate`, or add such a page to `src/app.tsx`.",
+      "`passwordOptions.loginRedirectURL` is '/dashboard', where no page of this app takes the link: whoever follows it is not signed in. Write `/authenticate`, or add such a page to `src/app/app.tsx`.",
       expect.stringContaining('Write `/reset-password`, or add'),
     ]);
     expect(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SECOND_FACTORS as ASKED_BY_THE_API } from '../../docs/examples/guarded-api.ts';
-import { needsSecondFactor, SECOND_FACTORS } from '../../src/session/needs-second-factor.ts';
+import { needsSecondFactor, SECOND_FACTORS } from '../../src/session/gate/needs-second-factor.ts';
 
 /** A session of these factors, in an organization of this policy, as far as the rule looks. */
 const signedIn = (mfa_policy: string, ...methods: string[]) =>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const OF_THEIR_OWN = [
-  'src/ui/page-heading.tsx',
+  'src/ui/page/page-heading.tsx',
   // On the login the widget's field takes the focus.
   'src/login/login-layout.tsx',
 ];

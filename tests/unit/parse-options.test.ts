@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PARTS, parseArguments as parseBench } from '../../scripts/bench/parse-arguments.ts';
+import { PARTS, parseArguments as parseBench } from '../../bench/parse-arguments.ts';
 import { runCheck } from '../../scripts/check/run-check.ts';
 import { parseArguments as parseDoctor } from '../../scripts/doctor/parse-arguments.ts';
 import { parseArguments as parseGallery } from '../../scripts/gallery/parse-arguments.ts';

@@ -2,8 +2,8 @@ import { getCountryCodeForRegionCode, getExample, getSupportedRegionCodes } from
 import { describe, expect, test } from 'vitest';
 import { answerPhoneCall } from '#sandbox';
 import { menuCountries } from '../../packages/sandbox/src/state/sms-countries.ts';
-import { keepsNumber, numberShown } from '../../src/login/phone/same-number.ts';
-import { type Country, readWritten } from '../../src/login/phone/written-number.ts';
+import { keepsNumber, numberShown } from '../../src/login/widget/phone/same-number.ts';
+import { type Country, readWritten } from '../../src/login/widget/phone/written-number.ts';
 
 const known = new Set(getSupportedRegionCodes());
 const menu: Country[] = ['US', ...menuCountries]

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const COMMANDS = {
-  budgets: 'scripts/budgets.ts',
+  budgets: 'build/budgets.ts',
   'docs:routes': 'packages/sandbox/route-table.ts',
-  'bench:sandbox': 'scripts/bench/bench-sandbox.ts',
+  'bench:sandbox': 'bench/bench-sandbox.ts',
 };
 
 const run = (script: string, ...args: string[]) =>

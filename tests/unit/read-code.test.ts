@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCode } from '../../src/ui/read-code.ts';
+import { readCode } from '../../src/ui/form/read-code.ts';
 
 test.each([
   '123456',

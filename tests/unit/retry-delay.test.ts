@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { retryDelay } from '../../src/session/retry-delay.ts';
+import { retryDelay } from '../../src/session/store/retry-delay.ts';
 
 const failures = fc.integer({ min: 1, max: 5000 });
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { SessionChecks } from '../../src/session/session-checks.ts';
+import { SessionPoller } from '../../src/session/store/session-poller.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,7 +11,7 @@ beforeEach(() => {
 /** Checks whose questions stay open until a test settles them. */
 function openChecks() {
   const questions: { answer: () => void; fail: () => void }[] = [];
-  const checks = new SessionChecks({
+  const checks = new SessionPoller({
     ask: () =>
       checks.follow(
         new Promise<void>((resolve, reject) =>

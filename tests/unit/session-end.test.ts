@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noticeLength, sessionEnd } from '../../src/session/session-end.ts';
-import { timeLeft } from '../../src/session/time-left.ts';
+import { noticeLength, sessionEnd } from '../../src/session/expiry/session-end.ts';
+import { timeLeft } from '../../src/session/expiry/time-left.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Known, type SessionState, sessionState } from '../../src/session/session-state.ts';
+import { type SessionFacts, type SessionState, sessionState } from '../../src/session/store/session-state.ts';
 
 /** As far as these rules look. */
 const someone = JSON.parse('{ "member": {}, "organization": {}, "session": {} }');
@@ -14,7 +14,7 @@ const SUSPECT = [true, false] as const;
 const TROUBLE = [undefined, 'offline', 'unreachable', 'cookies-blocked'] as const;
 const ENDED = [undefined, 'expired', 'revoked', 'unfinished'] as const;
 
-interface Case extends Pick<Known, 'settled' | 'suspect' | 'trouble' | 'ended'> {
+interface Case extends Pick<SessionFacts, 'settled' | 'suspect' | 'trouble' | 'ended'> {
   remembered: keyof typeof REMEMBERED;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ColorScheme, defineLogin, type LoginConfig } from '../../src/login/define-login.ts';
-import { widgetProps } from '../../src/login/widget-props.ts';
+import { widgetProps } from '../../src/login/widget/widget-props.ts';
 import { loginConfig } from '../helpers/login-config.ts';
 
 const ORIGIN = 'https://app.example.com';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { expect, onTestFinished, test } from 'vitest';
-import { byteBudgets } from '../../scripts/build/byte-budgets-plugin.ts';
-import { preloadEntry } from '../../scripts/build/preload-entry-plugin.ts';
+import { byteBudgets } from '../../build/byte-budgets-plugin.ts';
+import { preloadEntry } from '../../build/preload-entry-plugin.ts';
 import { slashed } from '../../scripts/slashed.ts';
 
 const MODULES: Readonly<Record<string, string>> = {

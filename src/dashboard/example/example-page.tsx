@@ -1,5 +1,5 @@
-import type { SignedIn } from '../../session/session-state.ts';
-import { InlineCode } from '../../ui/inline-code.tsx';
+import type { SignedIn } from '../../session/store/session-state.ts';
+import { InlineCode } from '../../ui/notice/inline-code.tsx';
 import { fillIn } from '../../ui/words/fill-in.ts';
 import { SettingsWordsProvider, useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { Card } from '../card.tsx';

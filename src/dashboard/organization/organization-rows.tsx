@@ -1,7 +1,7 @@
 import type { DiscoveredOrganization, Organization } from '@stytch/react/b2b';
-import { useSwitchOrganization } from '../../session/switch-request.ts';
-import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
+import { useSwitchOrganization } from '../../session/switch/switch-request.ts';
+import { Button } from '../../ui/form/button.tsx';
+import { Badge } from '../../ui/notice/badge.tsx';
 import { fillIn } from '../../ui/words/fill-in.ts';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { SettingRow } from '../security/setting-row.tsx';

@@ -1,6 +1,6 @@
-import type { SignedIn } from '../../session/session-state.ts';
-import { Button } from '../../ui/button.tsx';
-import { Problem } from '../../ui/problem.tsx';
+import type { SignedIn } from '../../session/store/session-state.ts';
+import { Button } from '../../ui/form/button.tsx';
+import { Problem } from '../../ui/notice/problem.tsx';
 import { useWords } from '../../ui/words/language.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { Card } from '../card.tsx';

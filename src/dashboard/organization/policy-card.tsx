@@ -1,6 +1,6 @@
-import type { SignedIn } from '../../session/session-state.ts';
-import { Status } from '../../ui/status.tsx';
-import { useSuccess } from '../../ui/use-success.ts';
+import type { SignedIn } from '../../session/store/session-state.ts';
+import { Status } from '../../ui/notice/status.tsx';
+import { useSuccess } from '../../ui/notice/use-success.ts';
 import { fillIn } from '../../ui/words/fill-in.ts';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { Card } from '../card.tsx';

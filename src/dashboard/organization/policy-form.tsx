@@ -1,8 +1,8 @@
 import { type SubmitEvent, useState } from 'react';
-import type { SignedIn } from '../../session/session-state.ts';
-import { Button } from '../../ui/button.tsx';
-import { Choice, Choices } from '../../ui/choices.tsx';
-import { Problem } from '../../ui/problem.tsx';
+import type { SignedIn } from '../../session/store/session-state.ts';
+import { Button } from '../../ui/form/button.tsx';
+import { Choice, Choices } from '../../ui/form/choices.tsx';
+import { Problem } from '../../ui/notice/problem.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { METHODS } from '../security/second-factors.ts';
 import { METHOD_WORDS } from './method-names.ts';

@@ -1,8 +1,8 @@
 import { useStytchB2BClient } from '@stytch/react/b2b';
-import { needsSecondFactor } from '../../session/needs-second-factor.ts';
-import type { SignedIn } from '../../session/session-state.ts';
-import { useStytchCall } from '../../session/use-stytch-call.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { needsSecondFactor } from '../../session/gate/needs-second-factor.ts';
+import type { SignedIn } from '../../session/store/session-state.ts';
+import { useStytchCall } from '../../session/store/use-stytch-call.ts';
+import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { AffectedMembers } from './affected-members.tsx';

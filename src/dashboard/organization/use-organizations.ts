@@ -1,6 +1,6 @@
 import { type DiscoveredOrganization, useStytchB2BClient } from '@stytch/react/b2b';
 import { useState } from 'react';
-import { useStytchCall } from '../../session/use-stytch-call.ts';
+import { useStytchCall } from '../../session/store/use-stytch-call.ts';
 import { useOnce } from '../../ui/use-once.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { CopyButton } from '../../ui/copy-button.tsx';
-import { focusOnMount } from '../../ui/focus-on-mount.ts';
+import { CopyButton } from '../../ui/form/copy-button.tsx';
+import { focusOnMount } from '../../ui/page/focus-on-mount.ts';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import styles from './app-key.module.css';
 

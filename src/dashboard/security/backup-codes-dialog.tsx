@@ -1,12 +1,12 @@
 import { useStytchB2BClient } from '@stytch/react/b2b';
 import { useState } from 'react';
-import { useStytchCall } from '../../session/use-stytch-call.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { Problem } from '../../ui/problem.tsx';
-import { Status } from '../../ui/status.tsx';
+import { useStytchCall } from '../../session/store/use-stytch-call.ts';
+import { Dialog, DialogActions } from '../../ui/dialog/dialog.tsx';
+import { Button } from '../../ui/form/button.tsx';
+import { Problem } from '../../ui/notice/problem.tsx';
+import { Status } from '../../ui/notice/status.tsx';
+import { useSuccess } from '../../ui/notice/use-success.ts';
 import { useOnce } from '../../ui/use-once.ts';
-import { useSuccess } from '../../ui/use-success.ts';
 import { useWords } from '../../ui/words/language.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { BackupCodes } from './backup-codes.tsx';

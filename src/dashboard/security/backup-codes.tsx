@@ -1,4 +1,4 @@
-import { CopyButton } from '../../ui/copy-button.tsx';
+import { CopyButton } from '../../ui/form/copy-button.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import styles from './backup-codes.module.css';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/form/button.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { BackupCodesDialog } from './backup-codes-dialog.tsx';
 import { SettingRow } from './setting-row.tsx';

@@ -1,8 +1,8 @@
 import { type ReactNode, type SubmitEvent, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { DialogActions } from '../../ui/dialog.tsx';
-import { readCode } from '../../ui/read-code.ts';
-import { TextField } from '../../ui/text-field.tsx';
+import { DialogActions } from '../../ui/dialog/dialog.tsx';
+import { Button } from '../../ui/form/button.tsx';
+import { readCode } from '../../ui/form/read-code.ts';
+import { TextField } from '../../ui/form/text-field.tsx';
 import { useWords } from '../../ui/words/language.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 

@@ -1,7 +1,7 @@
 import { useStytchB2BClient } from '@stytch/react/b2b';
-import { useStytchCall } from '../../session/use-stytch-call.ts';
-import { Choice, Choices } from '../../ui/choices.tsx';
-import { Problem } from '../../ui/problem.tsx';
+import { useStytchCall } from '../../session/store/use-stytch-call.ts';
+import { Choice, Choices } from '../../ui/form/choices.tsx';
+import { Problem } from '../../ui/notice/problem.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { METHODS, type Method } from './second-factors.ts';
 import type { SettingProps } from './second-factors-card.tsx';

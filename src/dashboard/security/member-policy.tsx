@@ -1,7 +1,7 @@
 import { useStytchB2BClient } from '@stytch/react/b2b';
-import { useStytchCall } from '../../session/use-stytch-call.ts';
-import { Button } from '../../ui/button.tsx';
-import { Problem } from '../../ui/problem.tsx';
+import { useStytchCall } from '../../session/store/use-stytch-call.ts';
+import { Button } from '../../ui/form/button.tsx';
+import { Problem } from '../../ui/notice/problem.tsx';
 import { fillIn } from '../../ui/words/fill-in.ts';
 import { useWords } from '../../ui/words/language.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';

@@ -1,4 +1,4 @@
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/form/button.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 
 interface MethodActionsProps {

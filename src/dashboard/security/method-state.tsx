@@ -1,4 +1,4 @@
-import { Badge } from '../../ui/badge.tsx';
+import { Badge } from '../../ui/notice/badge.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 
 interface MethodStateProps {

@@ -1,7 +1,7 @@
-import { Button } from '../../ui/button.tsx';
-import { focusOnMount } from '../../ui/focus-on-mount.ts';
-import { useCooldown } from '../../ui/use-cooldown.ts';
-import { useSuccess } from '../../ui/use-success.ts';
+import { Button } from '../../ui/form/button.tsx';
+import { useCooldown } from '../../ui/form/use-cooldown.ts';
+import { useSuccess } from '../../ui/notice/use-success.ts';
+import { focusOnMount } from '../../ui/page/focus-on-mount.ts';
 import { fillIn } from '../../ui/words/fill-in.ts';
 import { Phrase } from '../../ui/words/phrase.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';

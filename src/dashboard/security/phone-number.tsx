@@ -1,9 +1,9 @@
 import { type SubmitEvent, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { DialogActions } from '../../ui/dialog.tsx';
-import { focusOnMount } from '../../ui/focus-on-mount.ts';
-import { Problem } from '../../ui/problem.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { DialogActions } from '../../ui/dialog/dialog.tsx';
+import { Button } from '../../ui/form/button.tsx';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { Problem } from '../../ui/notice/problem.tsx';
+import { focusOnMount } from '../../ui/page/focus-on-mount.ts';
 import { fillIn } from '../../ui/words/fill-in.ts';
 import { useWords } from '../../ui/words/language.tsx';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';

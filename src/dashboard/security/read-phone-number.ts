@@ -1,4 +1,4 @@
-import { plainDigits } from '../../ui/plain-digits.ts';
+import { plainDigits } from '../../ui/form/plain-digits.ts';
 
 /** What people and address books put between digits: spaces, brackets, dashes, and marks of writing direction. */
 const PUNCTUATION = /[\s().·/\p{Dash}\p{Cf}]/gu;

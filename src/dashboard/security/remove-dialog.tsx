@@ -1,4 +1,4 @@
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { fillIn } from '../../ui/words/fill-in.ts';
 import { useSettingsWords } from '../../ui/words/settings-words.tsx';
 import type { Method } from './second-factors.ts';

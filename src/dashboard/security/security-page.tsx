@@ -1,4 +1,4 @@
-import type { SignedIn } from '../../session/session-state.ts';
+import type { SignedIn } from '../../session/store/session-state.ts';
 import { fillIn } from '../../ui/words/fill-in.ts';
 import { SettingsWordsProvider, useSettingsWords } from '../../ui/words/settings-words.tsx';
 import { PageIntro } from '../page-intro.tsx';

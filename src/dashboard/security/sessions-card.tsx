@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { SignedIn } from '../../session/session-state.ts';
-import { useEndsAt } from '../../session/use-ends-at.ts';
-import { useSignOut } from '../../session/use-sign-out.ts';
-import { useSignOutEverywhere } from '../../session/use-sign-out-everywhere.ts';
-import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { Problem } from '../../ui/problem.tsx';
+import { useEndsAt } from '../../session/expiry/use-ends-at.ts';
+import { useSignOut } from '../../session/sign-out/use-sign-out.ts';
+import { useSignOutEverywhere } from '../../session/sign-out/use-sign-out-everywhere.ts';
+import type { SignedIn } from '../../session/store/session-state.ts';
+import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
+import { Button } from '../../ui/form/button.tsx';
+import { Problem } from '../../ui/notice/problem.tsx';
 import { fillIn } from '../../ui/words/fill-in.ts';
 import { useWords } from '../../ui/words/language.tsx';
 import { Phrase } from '../../ui/words/phrase.tsx';

@@ -1,7 +1,7 @@
 import { useStytchB2BClient } from '@stytch/react/b2b';
 import { useState } from 'react';
-import type { SignedIn } from '../../session/session-state.ts';
-import { useStytchCall } from '../../session/use-stytch-call.ts';
+import type { SignedIn } from '../../session/store/session-state.ts';
+import { useStytchCall } from '../../session/store/use-stytch-call.ts';
 import { useLocale } from '../../ui/words/language.tsx';
 import { hasMethod } from './second-factors.ts';
 import { useSetupRequest } from './use-setup-request.ts';

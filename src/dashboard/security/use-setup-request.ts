@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { SignedIn } from '../../session/session-state.ts';
-import { useMinutesLeft } from '../../session/use-minutes-left.ts';
+import { useMinutesLeft } from '../../session/expiry/use-minutes-left.ts';
+import type { SignedIn } from '../../session/store/session-state.ts';
 import { usableMethods } from './second-factors.ts';
 
 /** What the calls carry by which a member who is signed in sets up a second factor. */

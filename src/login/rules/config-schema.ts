@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { LoginConfig, LoginOptions } from '../login-options.ts';
-import type { Option, ProductName } from '../sdk-types.ts';
+import type { LoginConfig, LoginOptions } from '../config/login-options.ts';
+import type { Option, ProductName } from '../config/sdk-types.ts';
 import { optionsOf } from './elsewhere.ts';
 import { property } from './facts.ts';
 import { valueText } from './finding.ts';

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { LoginConfig, LoginOptions } from '../login-options.ts';
+import type { LoginConfig, LoginOptions } from '../config/login-options.ts';
 
 /** What the rules may rely on in a config that may hold anything. */
 export interface LoginFacts {

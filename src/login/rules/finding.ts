@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../../secrets.ts';
+import { withoutSecrets } from '../../env/secrets.ts';
 
 /** Something to say about the login config. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import type { LoginOptions } from '../login-options.ts';
+import type { LoginOptions } from '../config/login-options.ts';
 import type { LoginFacts } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 

@@ -1,7 +1,7 @@
 import type { StytchB2B, StytchClientOptions } from '@stytch/react/b2b';
 import type { ComponentProps } from 'react';
 import * as v from 'valibot';
-import type { ColorScheme, LocaleChoice, LoginConfig, NewOrganizations } from '../login-options.ts';
+import type { ColorScheme, LocaleChoice, LoginConfig, NewOrganizations } from '../config/login-options.ts';
 import { configSchema, NAMES_IN_CONFIG } from './config-schema.ts';
 import { cookieOptions } from './cookie-options.ts';
 import { optionsOf } from './elsewhere.ts';

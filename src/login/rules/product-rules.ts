@@ -1,5 +1,5 @@
-import type { LoginOptions } from '../login-options.ts';
-import type { ProductName } from '../sdk-types.ts';
+import type { LoginOptions } from '../config/login-options.ts';
+import type { ProductName } from '../config/sdk-types.ts';
 import type { LoginFacts } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 import { repeatedIn } from './repeated-in.ts';

@@ -1,5 +1,5 @@
 import { AUTHENTICATE_PATH, LOGIN_PATH, RESET_PASSWORD_PATH } from '../../routes.ts';
-import type { LoginOptions } from '../login-options.ts';
+import type { LoginOptions } from '../config/login-options.ts';
 import type { LoginFacts } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 
@@ -24,7 +24,7 @@ export function strayRedirects({ options }: LoginFacts): Finding[] {
           ? [NEW_PASSWORD, RESET_PASSWORD_PATH]
           : [SIGN_IN, AUTHENTICATE_PATH];
       if (takesIt.test(path)) return [];
-      const says = `is '${path}', where no page of this app takes the link: whoever follows it is not signed in. Write \`${right}\`, or add such a page to \`src/app.tsx\`.`;
+      const says = `is '${path}', where no page of this app takes the link: whoever follows it is not signed in. Write \`${right}\`, or add such a page to \`src/app/app.tsx\`.`;
       return [finding(['config', name, key], path, says)];
     }),
   );

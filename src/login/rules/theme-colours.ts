@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PresentationConfig } from '@stytch/react/b2b';
-import type { LoginConfig } from '../login-options.ts';
-import { widgetTheme } from '../widget-theme.ts';
+import type { LoginConfig } from '../config/login-options.ts';
+import { widgetTheme } from '../widget/widget-theme.ts';
 import { byScheme } from './contrast.ts';
 
 export type Theme = Exclude<NonNullable<PresentationConfig['theme']>, readonly unknown[]>;

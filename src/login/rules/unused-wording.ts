@@ -1,4 +1,4 @@
-import type { ProductName } from '../sdk-types.ts';
+import type { ProductName } from '../config/sdk-types.ts';
 import type { LoginFacts } from './facts.ts';
 import { type Finding, finding } from './finding.ts';
 

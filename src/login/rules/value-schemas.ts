@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { customDomainProblem } from '../../custom-domain.ts';
+import { customDomainProblem } from '../../env/custom-domain.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { valueText } from './finding.ts';
 

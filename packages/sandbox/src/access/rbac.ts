@@ -1,5 +1,5 @@
 import { StytchError } from '../errors/stytch-error.ts';
-import { type Call, currentSession } from '../http/request-context.ts';
+import { currentSession, type RequestContext } from '../http/request-context.ts';
 import { rolesOf } from '../members/member.ts';
 import type { Project } from '../state/project.ts';
 import type { MemberRecord, OrganizationRecord, RoleRecord, SessionRecord } from '../state/records.ts';
@@ -22,7 +22,7 @@ export interface Actor {
  * `session_authorization_tenancy_error` (a backend's member of another organization)
  */
 export async function actorOf(
-  call: Call,
+  call: RequestContext,
   organizationId = call.params.organization_id ?? '',
 ): Promise<Actor> {
   const { project, trusted, authorization } = call;
@@ -43,7 +43,7 @@ export async function actorOf(
  * Who asks, and the member of the path whom it is about; where it names none, whoever asks.
  * @throws `member_not_found` and the errors of `actorOf`
  */
-export async function actorAndTarget(call: Call): Promise<{ actor: Actor; target: MemberRecord }> {
+export async function actorAndTarget(call: RequestContext): Promise<{ actor: Actor; target: MemberRecord }> {
   const actor = await actorOf(call);
   const id = call.params.member_id ?? actor.member?.id ?? '';
   const target = call.project.members.get(actor.organization.id, id);

@@ -1,5 +1,5 @@
 import { StytchError } from '../errors/stytch-error.ts';
-import type { Call } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { changeEmail } from '../members/member-changes.ts';
 import { checkEmailFree } from '../members/member-creation.ts';
 import { endSessions } from '../sessions/sessions.ts';
@@ -22,7 +22,11 @@ export interface EmailUpdateRequest {
  * @throws `email_updates_available_only_for_active_members`, `email_verification_required`, and the errors of
  * `checkEmailFree` and of sending
  */
-export function startEmailUpdate(call: Call, member: MemberRecord, request: EmailUpdateRequest): void {
+export function startEmailUpdate(
+  call: RequestContext,
+  member: MemberRecord,
+  request: EmailUpdateRequest,
+): void {
   const { project } = call;
   const { emailAddress } = request;
   if (member.status !== 'active') throw new StytchError('email_updates_available_only_for_active_members');
@@ -34,7 +38,7 @@ export function startEmailUpdate(call: Call, member: MemberRecord, request: Emai
   project.emailUpdates.set(member.id, { member, emailAddress, expiresAt });
 }
 
-function send(call: Call, member: MemberRecord, request: EmailUpdateRequest): void {
+function send(call: RequestContext, member: MemberRecord, request: EmailUpdateRequest): void {
   const { project } = call;
   const { emailAddress } = request;
   const organization = project.organizations.get(member.organizationId);

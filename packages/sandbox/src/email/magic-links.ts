@@ -1,5 +1,5 @@
 import { StytchError } from '../errors/stytch-error.ts';
-import type { Call } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { assertNotLocked } from '../sign-in/lockout.ts';
 import { checkPkce } from '../sign-in/pkce.ts';
 import { countSend } from '../sign-in/rate-limits.ts';
@@ -27,7 +27,7 @@ export interface MagicLinkRequest {
 }
 
 type LinkTarget = { organization: OrganizationRecord; memberId: string };
-type LinkCall = Pick<Call, 'project' | 'appOrigin' | 'sandboxOrigin'>;
+type LinkCall = Pick<RequestContext, 'project' | 'appOrigin' | 'sandboxOrigin'>;
 
 /**
  * Emails a link that starts a sign-in, either to one organization or, without one, to the discovery of all.

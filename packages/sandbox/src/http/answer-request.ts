@@ -5,7 +5,7 @@ import { newId, type Random } from '../state/random.ts';
 import { readJson } from './body.ts';
 import type { Operation } from './operation.ts';
 import { STYTCH_TEST_HOST } from './origin-of.ts';
-import type { Call } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 
 /** How one of Stytch's two APIs tells who is asking, and wraps what it answers. */
 export interface Surface {
@@ -13,15 +13,15 @@ export interface Surface {
   identify(
     request: Request,
     body: Record<string, unknown>,
-  ): Pick<Call, 'project' | 'trusted' | 'session' | 'authorization' | 'customClaims'>;
+  ): Pick<RequestContext, 'project' | 'trusted' | 'session' | 'authorization' | 'customClaims'>;
   /** The browser SDK expects `{ data: … }`, a backend the payload itself. */
   wrap(payload: object): object;
 }
 
 interface Environment {
-  signer: Call['signer'];
+  signer: RequestContext['signer'];
   random: Random;
-  params: Call['params'];
+  params: RequestContext['params'];
   sandboxOrigin: string;
 }
 
@@ -39,7 +39,7 @@ export async function answerRequest(
       request.method === 'GET'
         ? Object.fromEntries(new URL(request.url).searchParams)
         : await readJson(request);
-    const call: Call = {
+    const call: RequestContext = {
       ...surface.identify(request, body),
       params,
       signer,

@@ -4,7 +4,7 @@ import { checkCustomClaims } from '../sessions/custom-claims.ts';
 import { basicCredentials, type FindProject, type Surface } from './answer-request.ts';
 import { parseBody } from './body.ts';
 import { uuidOf } from './project-keys.ts';
-import type { Call } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 
 /** The API of backends: a project id with its secret, and session credentials in the body. */
 export function backendSurface(findProject: FindProject): Surface {
@@ -30,7 +30,10 @@ export function backendSurface(findProject: FindProject): Surface {
   };
 }
 
-function sessionIn({ session_token: token, session_jwt: jwt }: Record<string, unknown>): Call['session'] {
+function sessionIn({
+  session_token: token,
+  session_jwt: jwt,
+}: Record<string, unknown>): RequestContext['session'] {
   if (token && jwt) throw new StytchError('too_many_session_arguments');
   if (typeof token === 'string' && token) return { token };
   if (typeof jwt === 'string' && jwt) return { jwt };
@@ -39,7 +42,7 @@ function sessionIn({ session_token: token, session_jwt: jwt }: Record<string, un
 
 const claimsBody = v.object({ session_custom_claims: v.optional(v.record(v.string(), v.unknown())) });
 
-function claimsIn(body: Record<string, unknown>): Call['customClaims'] {
+function claimsIn(body: Record<string, unknown>): RequestContext['customClaims'] {
   const { session_custom_claims: claims } = parseBody(claimsBody, body);
   if (claims) checkCustomClaims(claims);
   return claims;

@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
 import { parseBody } from './body.ts';
-import type { Call } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 
 /** One thing the API can do: the payload it answers, without `request_id` and `status_code`. */
 export interface Operation {
-  (call: Call, body: Record<string, unknown>): object | Promise<object>;
+  (call: RequestContext, body: Record<string, unknown>): object | Promise<object>;
   /** What it reads of a request, beside the credentials. */
   readonly fields: readonly string[];
 }
@@ -12,9 +12,12 @@ export interface Operation {
 /** An operation whose body has been held against `schema` before it runs. */
 export function operation<Schema extends v.GenericSchema & { readonly entries: v.ObjectEntries }>(
   schema: Schema,
-  run: (call: Call, body: v.InferOutput<Schema>) => object | Promise<object>,
+  run: (call: RequestContext, body: v.InferOutput<Schema>) => object | Promise<object>,
 ): Operation {
-  return Object.assign((call: Call, body: Record<string, unknown>) => run(call, parseBody(schema, body)), {
-    fields: Object.keys(schema.entries),
-  });
+  return Object.assign(
+    (call: RequestContext, body: Record<string, unknown>) => run(call, parseBody(schema, body)),
+    {
+      fields: Object.keys(schema.entries),
+    },
+  );
 }

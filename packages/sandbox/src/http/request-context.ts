@@ -8,7 +8,7 @@ import type { MemberRecord, SessionRecord } from '../state/records.ts';
 type SessionCredential = { readonly token: string } | { readonly jwt: string };
 
 /** What an operation knows of the request beside its body, the same for both of Stytch's APIs. */
-export interface Call {
+export interface RequestContext {
   readonly project: Project;
   /** The path's own, such as `member_id`, by the names that the route gives them. */
   readonly params: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export interface Call {
 
 /** The live session that the request carries; undefined where it carries none, or one that has ended. */
 export async function currentSession(
-  { project, signer, session: own }: Call,
+  { project, signer, session: own }: RequestContext,
   session = own,
 ): Promise<SessionRecord | undefined> {
   if (!session) return undefined;
@@ -43,7 +43,7 @@ export async function currentSession(
 }
 
 /** @throws `user_unauthenticated` or `no_session_arguments` (none sent), `session_not_found` (ended) */
-export async function requireSession(call: Call): Promise<SessionRecord> {
+export async function requireSession(call: RequestContext): Promise<SessionRecord> {
   if (!call.session) throw new StytchError(call.trusted ? 'no_session_arguments' : 'user_unauthenticated');
   const session = await currentSession(call);
   if (!session) throw new StytchError('session_not_found');
@@ -54,6 +54,6 @@ export async function requireSession(call: Call): Promise<SessionRecord> {
  * The member whose session the request carries.
  * @throws the errors of `requireSession`
  */
-export async function requireMember(call: Call): Promise<MemberRecord> {
+export async function requireMember(call: RequestContext): Promise<MemberRecord> {
   return call.project.members.getById((await requireSession(call)).memberId);
 }

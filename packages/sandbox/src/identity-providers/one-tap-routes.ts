@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { operation } from '../http/operation.ts';
-import type { Call } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { field } from '../http/request-fields.ts';
 import type { RedirectType } from '../state/records.ts';
 import { checkReturn, identify, newIdentityRequest } from './identity-provider.ts';
@@ -40,12 +40,12 @@ export const submitDiscoveryOneTap = operation(
   },
 );
 
-const returnTo = (call: Call, type: RedirectType, url: string | undefined): string =>
+const returnTo = (call: RequestContext, type: RedirectType, url: string | undefined): string =>
   checkReturn(call, type, url, 'no_match_for_provided_oauth_url');
 
 /** Goes on as after Google's own page, with a token for the app to redeem. */
 async function submit(
-  { project, signer }: Call,
+  { project, signer }: RequestContext,
   body: { id_token: string; pkce_code_challenge?: string | undefined },
   target: Pick<Parameters<typeof newIdentityRequest>[1], 'organizationId' | 'redirectUrls'>,
 ) {

@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { actorAndTarget } from '../access/rbac.ts';
 import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
-import type { Call } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import type { OauthProvider } from '../state/records.ts';
 import { parseProvider, providerNames } from './identity-provider.ts';
 import { describeTokens } from './provider-tokens.ts';
@@ -64,7 +64,7 @@ export const getOauthProvider = operation(query, async (call, body) => {
 });
 
 /** Who the member is to a provider, with the tokens of their sign-in there; One Tap gave none. */
-async function registrationsWith(call: Call, provider: OauthProvider, withRefresh: boolean) {
+async function registrationsWith(call: RequestContext, provider: OauthProvider, withRefresh: boolean) {
   const { target } = await actorAndTarget(call);
   return target.oauthRegistrations
     .filter(({ provider_type }) => provider_type === providerNames[provider])

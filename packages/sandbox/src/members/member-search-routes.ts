@@ -4,7 +4,7 @@ import { actorOf, requirePermission } from '../access/rbac.ts';
 import { StytchError } from '../errors/stytch-error.ts';
 import type { Answer } from '../http/answer.ts';
 import { operation } from '../http/operation.ts';
-import type { Call } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { field } from '../http/request-fields.ts';
 import { toOrganization } from '../organizations/organization.ts';
 import { searchFields, searchPage } from '../organizations/search.ts';
@@ -33,7 +33,7 @@ export const searchMembers = operation(
   },
 );
 
-async function searchedOrganizations(call: Call, ids: string[] | undefined): Promise<string[]> {
+async function searchedOrganizations(call: RequestContext, ids: string[] | undefined): Promise<string[]> {
   const named = call.trusted ? ids : [''];
   if (!named || named.length === 0) throw new StytchError('member_search_organization_ids_empty');
   const actors = await Promise.all(named.map((id) => actorOf(call, id)));
@@ -41,7 +41,11 @@ async function searchedOrganizations(call: Call, ids: string[] | undefined): Pro
   return [...new Set(actors.map(({ organization }) => organization.id))];
 }
 
-function membersOf({ project }: Call, organizations: string[], deleted: boolean): ReadonlySet<MemberRecord> {
+function membersOf(
+  { project }: RequestContext,
+  organizations: string[],
+  deleted: boolean,
+): ReadonlySet<MemberRecord> {
   const [only] = organizations;
   if (only !== undefined && organizations.length === 1 && !deleted)
     return project.members.ofOrganization(only);

@@ -1,5 +1,5 @@
 import { StytchError } from '../errors/stytch-error.ts';
-import { type Call, requireSession } from '../http/request-context.ts';
+import { type RequestContext, requireSession } from '../http/request-context.ts';
 import { getIntermediateSession } from '../sessions/intermediate-sessions.ts';
 import { factorsFor } from '../sessions/session-exchange.ts';
 import { admit, primaryRequired } from '../sign-in/primary-factor.ts';
@@ -33,7 +33,7 @@ export interface MfaRequestBody {
  * `member_session_member_id_mismatch`, `action_available_only_once_primary_authentication_is_met`, and where the
  * token is not alive or none is sent
  */
-export async function mfaCredential(call: Call, body: MfaRequestBody): Promise<MfaCredential> {
+export async function mfaCredential(call: RequestContext, body: MfaRequestBody): Promise<MfaCredential> {
   const held = await heldCredential(call, body.intermediate_session_token);
   const organization = call.project.organizations.get(body.organization_id);
   const member = call.project.members.get(organization.id, body.member_id);
@@ -51,7 +51,7 @@ export async function mfaCredential(call: Call, body: MfaRequestBody): Promise<M
  * @throws the errors of `mfaCredential`
  */
 export async function enrolmentCredential(
-  call: Call,
+  call: RequestContext,
   body: MfaRequestBody,
 ): Promise<Omit<MfaCredential, 'session'>> {
   if (!call.trusted || call.session || body.intermediate_session_token) return mfaCredential(call, body);
@@ -63,7 +63,10 @@ export async function enrolmentCredential(
 
 type Held = Pick<MfaCredential, 'intermediateSession' | 'session'>;
 
-async function heldCredential(call: Call, intermediateSessionToken: string | undefined): Promise<Held> {
+async function heldCredential(
+  call: RequestContext,
+  intermediateSessionToken: string | undefined,
+): Promise<Held> {
   if (!intermediateSessionToken) return { session: await requireSession(call) };
   // A browser sends whatever its cookies hold.
   if (call.trusted && call.session) throw new StytchError('too_many_session_arguments');

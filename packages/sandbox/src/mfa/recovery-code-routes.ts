@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { StytchError } from '../errors/stytch-error.ts';
 import type { Answer } from '../http/answer.ts';
 import { operation } from '../http/operation.ts';
-import { type Call, requireMember } from '../http/request-context.ts';
+import { type RequestContext, requireMember } from '../http/request-context.ts';
 import { field } from '../http/request-fields.ts';
 import { toMember } from '../members/member.ts';
 import { toOrganization } from '../organizations/organization.ts';
@@ -88,7 +88,7 @@ function codesOf(member: MemberRecord): string[] {
 }
 
 function withMember(
-  { project }: Call,
+  { project }: RequestContext,
   ids: { organization_id: string; member_id: string },
   codes: (member: MemberRecord) => string[],
 ) {

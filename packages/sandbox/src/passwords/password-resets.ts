@@ -1,6 +1,6 @@
 import { createMagicLink, type MagicLinkRequest } from '../email/magic-links.ts';
 import { StytchError } from '../errors/stytch-error.ts';
-import type { Call } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { checkPkce } from '../sign-in/pkce.ts';
 import { countSend } from '../sign-in/rate-limits.ts';
 import { checkRedirect } from '../sign-in/redirect-urls.ts';
@@ -26,7 +26,7 @@ interface ResetRequest {
  * @throws `too_many_requests` and the errors of `checkRedirect`
  */
 export function sendPasswordReset(
-  call: Call,
+  call: RequestContext,
   request: ResetRequest,
   target?: { organization: OrganizationRecord; member: MemberRecord },
 ): void {
@@ -56,7 +56,7 @@ export function sendPasswordReset(
 }
 
 function deliver(
-  { project, sandboxOrigin }: Call,
+  { project, sandboxOrigin }: RequestContext,
   record: PasswordResetRecord,
   organization: OrganizationRecord | undefined,
   loginLink: string,

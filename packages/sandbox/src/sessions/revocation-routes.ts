@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { actorOf, requirePermissionOver } from '../access/rbac.ts';
 import { StytchError } from '../errors/stytch-error.ts';
 import { operation } from '../http/operation.ts';
-import { type Call, currentSession } from '../http/request-context.ts';
+import { currentSession, type RequestContext } from '../http/request-context.ts';
 import { field } from '../http/request-fields.ts';
 import { endSessions } from './sessions.ts';
 
@@ -23,7 +23,7 @@ export const revokeSession = operation(
   },
 );
 
-async function sessionToRevoke(call: Call, id: string | undefined) {
+async function sessionToRevoke(call: RequestContext, id: string | undefined) {
   if (!id && !call.session) throw new StytchError('no_session_revoke_arguments');
   const session = id ? call.project.sessions.findById(id) : await currentSession(call);
   if (!session) throw new StytchError('session_not_found');

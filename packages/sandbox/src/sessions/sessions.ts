@@ -1,5 +1,5 @@
 import { StytchError } from '../errors/stytch-error.ts';
-import type { Call } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { minutes } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newId, newToken } from '../state/random.ts';
@@ -19,7 +19,7 @@ export function checkDuration(sessionMinutes: number | undefined): void {
 }
 
 export function startSession(
-  { project, userAgent, customClaims }: Call,
+  { project, userAgent, customClaims }: RequestContext,
   member: MemberRecord,
   factors: Factor[],
   sessionMinutes: number | undefined,
@@ -46,7 +46,11 @@ export function startSession(
  * from now, unless the member is impersonated.
  * @throws `custom_claims_too_large`
  */
-export function touchSession(call: Call, session: SessionRecord, sessionMinutes: number | undefined): void {
+export function touchSession(
+  call: RequestContext,
+  session: SessionRecord,
+  sessionMinutes: number | undefined,
+): void {
   session.customClaims = mergeCustomClaims(session.customClaims, call.customClaims);
   session.lastAccessedAt = call.project.clock.now();
   if (sessionMinutes !== undefined && !session.factors.some(isImpersonation))

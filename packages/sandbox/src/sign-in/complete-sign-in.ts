@@ -3,7 +3,7 @@ import type {
   B2BAuthenticateResponseWithMFA,
 } from '@stytch/vanilla-js/b2b/headless';
 import type { Answer } from '../http/answer.ts';
-import type { Call } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { toMember } from '../members/member.ts';
 import { hasSecondFactor, memberOptions, needsMfa, textsAtOnce } from '../mfa/mfa.ts';
 import { sendSmsCodeIfAllowed } from '../mfa/sms-codes.ts';
@@ -38,7 +38,7 @@ export interface SignIn {
  * that says what is missing. The same intermediate session goes on until its last factor.
  * @throws `user_lock_limit_reached`
  */
-export async function completeSignIn(call: Call, signIn: SignIn) {
+export async function completeSignIn(call: RequestContext, signIn: SignIn) {
   const { member, organization, session } = signIn;
   assertNotLocked(call.project, member);
   const factors = (session?.factors ?? []).concat(signIn.factors);
@@ -81,7 +81,7 @@ export async function completeSignIn(call: Call, signIn: SignIn) {
 }
 
 /** Every factor is there: the session, and the end of the intermediate session that led to it. */
-export async function answerWithSession(call: Call, signIn: SignIn) {
+export async function answerWithSession(call: RequestContext, signIn: SignIn) {
   if (signIn.intermediateSession) call.project.intermediateSessions.delete(signIn.intermediateSession.token);
   const session = signIn.session ?? startSession(call, signIn.member, signIn.factors, signIn.sessionMinutes);
   if (signIn.session) {
@@ -92,7 +92,7 @@ export async function answerWithSession(call: Call, signIn: SignIn) {
 }
 
 /** A session as every authenticate call answers it, with a fresh JWT. */
-export async function answerSession(call: Call, session: SessionRecord) {
+export async function answerSession(call: RequestContext, session: SessionRecord) {
   const { project, signer } = call;
   const member = project.members.getById(session.memberId);
   const organization = project.organizations.get(session.organizationId);
@@ -107,7 +107,7 @@ export async function answerSession(call: Call, session: SessionRecord) {
   } satisfies Answer<B2BAuthenticateResponse>;
 }
 
-function keepIntermediateSession(call: Call, signIn: SignIn): IntermediateSessionRecord {
+function keepIntermediateSession(call: RequestContext, signIn: SignIn): IntermediateSessionRecord {
   const { member, factors } = signIn;
   const known = signIn.intermediateSession;
   if (!known)

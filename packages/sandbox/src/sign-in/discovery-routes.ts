@@ -7,7 +7,7 @@ import { refuseBackendFields } from '../access/backend-only.ts';
 import { StytchError } from '../errors/stytch-error.ts';
 import type { Answer } from '../http/answer.ts';
 import { operation } from '../http/operation.ts';
-import { type Call, requireSession } from '../http/request-context.ts';
+import { type RequestContext, requireSession } from '../http/request-context.ts';
 import { field } from '../http/request-fields.ts';
 import { checkEmailFree } from '../members/member-creation.ts';
 import { createOrganization } from '../organizations/organization-creation.ts';
@@ -30,7 +30,7 @@ export const listDiscoveredOrganizations = operation(
   },
 );
 
-function listForIntermediateSession({ project }: Call, token: string) {
+function listForIntermediateSession({ project }: RequestContext, token: string) {
   const held = getIntermediateSession(project, token);
   const { emailAddress, discovery, memberId } = held;
   const member = memberId === undefined ? undefined : project.members.getById(memberId);
@@ -44,7 +44,7 @@ function listForIntermediateSession({ project }: Call, token: string) {
 }
 
 /** Who is inside already sees where else they belong, and joins nothing. */
-async function listForSession(call: Call) {
+async function listForSession(call: RequestContext) {
   const { project } = call;
   const session = await requireSession(call);
   const { id, emailAddress, emailVerified, emailAttested } = project.members.getById(session.memberId);
@@ -86,7 +86,7 @@ export const exchangeIntermediateSession = operation(
 
 /** @throws `invalid_intermediate_session_token_for_organization` where nothing that was shown counts there */
 function enter(
-  { project }: Call,
+  { project }: RequestContext,
   intermediateSession: IntermediateSessionRecord,
   organization: OrganizationRecord,
 ): MemberRecord {

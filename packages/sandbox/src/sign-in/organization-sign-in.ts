@@ -1,4 +1,4 @@
-import { type Call, currentSession } from '../http/request-context.ts';
+import { currentSession, type RequestContext } from '../http/request-context.ts';
 import { findIntermediateSession } from '../sessions/intermediate-sessions.ts';
 import { addFactor } from '../sessions/sessions.ts';
 import type { Factor, MemberRecord } from '../state/records.ts';
@@ -22,7 +22,7 @@ interface Shown {
  * sign-in of the same member that the intermediate session holds, or add to their session, where the request
  * carries either.
  */
-export async function signInToOrganization(call: Call, shown: Shown) {
+export async function signInToOrganization(call: RequestContext, shown: Shown) {
   const { project } = call;
   const { member, factors } = shown;
   const session = await currentSession(call);

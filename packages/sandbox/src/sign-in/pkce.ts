@@ -1,5 +1,5 @@
 import { StytchError } from '../errors/stytch-error.ts';
-import type { Call } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { base64Url } from '../state/random.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function checkPkce(challenge: string | undefined, verifier: string 
  * @throws `invalid_pkce_code_challenge`
  */
 export function requireChallenge(
-  { project, trusted }: Pick<Call, 'project' | 'trusted'>,
+  { project, trusted }: Pick<RequestContext, 'project' | 'trusted'>,
   challenge: string | undefined,
   name = 'pkce_code_challenge',
 ): void {

@@ -1,6 +1,6 @@
 import type { ErrorType } from '../errors/error-catalogue.ts';
 import { StytchError } from '../errors/stytch-error.ts';
-import type { Call } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { type RedirectType, type RedirectUrl, redirectTypes } from '../state/records.ts';
 
 /** A URL that is none, and a project that has none of the type, each by its own error. */
@@ -23,7 +23,7 @@ const ERRORS: Record<RedirectType, { malformed: ErrorType; unset: ErrorType }> =
  * @throws `invalid_*_redirect_url` (no absolute URL), `no_*_redirect_urls_set` (none of the type), `noMatch`
  */
 export function checkRedirect(
-  call: Pick<Call, 'project' | 'appOrigin'>,
+  call: Pick<RequestContext, 'project' | 'appOrigin'>,
   type: RedirectType,
   url: string | undefined,
   noMatch: ErrorType = 'no_match_for_provided_magic_link_url',
@@ -44,7 +44,7 @@ export function checkRedirect(
   );
 }
 
-function allowedRedirects({ project, appOrigin }: Pick<Call, 'project' | 'appOrigin'>) {
+function allowedRedirects({ project, appOrigin }: Pick<RequestContext, 'project' | 'appOrigin'>) {
   return project.redirectUrls ?? appRedirects(appOrigin + project.appPath);
 }
 

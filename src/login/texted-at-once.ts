@@ -1,6 +1,0 @@
-import type { WidgetEvent } from './sdk-types.ts';
-
-/** Stytch texts a returning member as soon as their first factor is accepted; no event of its own tells of it. */
-export function textedAtOnce({ data }: WidgetEvent): boolean {
-  return 'mfa_required' in data && data.mfa_required?.secondary_auth_initiated === 'sms_otp';
-}

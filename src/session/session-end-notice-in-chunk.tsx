@@ -1,7 +1,0 @@
-import { inChunk } from '../ui/in-chunk.tsx';
-
-/** Downloaded as soon as the page is there, rather than when the end is near: the connection may be lost by then. */
-export const SessionEndNoticeInChunk = inChunk(
-  async () => (await import('./session-end-notice.tsx')).SessionEndNotice,
-  { optional: true },
-);
