@@ -14,15 +14,15 @@ const SUSPECT = [true, false] as const;
 const TROUBLE = [undefined, 'offline', 'unreachable', 'cookies-blocked'] as const;
 const ENDED = [undefined, 'expired', 'revoked', 'unfinished'] as const;
 
-interface Case extends Pick<SessionFacts, 'settled' | 'suspect' | 'trouble' | 'ended'> {
+interface Case extends Pick<SessionFacts, 'settled' | 'stale' | 'trouble' | 'ended'> {
   remembered: keyof typeof REMEMBERED;
 }
 
 const names: (keyof typeof REMEMBERED)[] = ['nothing', 'no member', 'alive', 'expired'];
 const everyCase: Case[] = names.flatMap((remembered) =>
   SETTLED.flatMap((settled) =>
-    SUSPECT.flatMap((suspect) =>
-      TROUBLE.flatMap((trouble) => ENDED.map((ended) => ({ remembered, settled, suspect, trouble, ended }))),
+    SUSPECT.flatMap((stale) =>
+      TROUBLE.flatMap((trouble) => ENDED.map((ended) => ({ remembered, settled, stale, trouble, ended }))),
     ),
   ),
 );
@@ -40,23 +40,23 @@ const possible = [undefined, ...noAnswer] as const;
 const TABLE: Record<string, Row> = {
   'the browser keeps no cookies': {
     when: { trouble: ['cookies-blocked'] },
-    answer: ({ trouble }) => ({ status: 'cannot-tell', trouble }),
+    answer: ({ trouble }) => ({ status: 'unknown', trouble }),
   },
   'a session is remembered that is over by its own account': {
     when: { remembered: ['expired'], trouble: possible },
     answer: () => ({ status: 'signed-out', reason: 'expired' }),
   },
   'a session is remembered, or confirmed, and runs': {
-    when: { remembered: ['alive'], suspect: [false], trouble: possible },
+    when: { remembered: ['alive'], stale: [false], trouble: possible },
     answer: ({ trouble }) => ({ status: 'signed-in', trouble }),
   },
   'a session runs that may not be the one the browser holds, and Stytch may still say': {
-    when: { remembered: ['alive'], suspect: [true], trouble: [undefined] },
+    when: { remembered: ['alive'], stale: [true], trouble: [undefined] },
     answer: () => ({ status: 'checking' }),
   },
   'a session runs that may not be the one the browser holds, and Stytch can’t be asked': {
-    when: { remembered: ['alive'], suspect: [true], trouble: noAnswer },
-    answer: ({ trouble }) => ({ status: 'cannot-tell', trouble }),
+    when: { remembered: ['alive'], stale: [true], trouble: noAnswer },
+    answer: ({ trouble }) => ({ status: 'unknown', trouble }),
   },
   'there is no session, and the SDK knows': {
     when: { remembered: incomplete, settled: [true], trouble: possible },
@@ -68,16 +68,16 @@ const TABLE: Record<string, Row> = {
   },
   'there is nothing to go by, and Stytch can’t be asked': {
     when: { remembered: incomplete, settled: [false], trouble: noAnswer },
-    answer: ({ trouble }) => ({ status: 'cannot-tell', trouble }),
+    answer: ({ trouble }) => ({ status: 'unknown', trouble }),
   },
 };
 
 function fits({ when }: Row, given: Case): boolean {
-  const { remembered, settled, suspect, trouble, ended } = given;
+  const { remembered, settled, stale, trouble, ended } = given;
   return (
     (when.remembered?.includes(remembered) ?? true) &&
     (when.settled?.includes(settled) ?? true) &&
-    (when.suspect?.includes(suspect) ?? true) &&
+    (when.stale?.includes(stale) ?? true) &&
     (when.trouble?.includes(trouble) ?? true) &&
     (when.ended?.includes(ended) ?? true)
   );
@@ -105,7 +105,7 @@ describe('what the gate makes of what is known', () => {
     const known = {
       ...REMEMBERED.alive,
       settled: true,
-      suspect: false,
+      stale: false,
       trouble: undefined,
       ended: undefined,
     };

@@ -30,7 +30,7 @@ export function SignInNotice({ entry, landed, news, interrupted, closed }: SignI
   const words = useWords();
   const state = useSession();
   const reason = useEndReason();
-  const cookiesBlocked = state.status === 'cannot-tell' && state.trouble === 'cookies-blocked';
+  const cookiesBlocked = state.status === 'unknown' && state.trouble === 'cookies-blocked';
   const wasInterrupted = interrupted === 'over' && !news.begun;
   const text = cookiesBlocked
     ? words['gate.cookiesBlocked']

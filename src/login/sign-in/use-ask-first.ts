@@ -45,6 +45,6 @@ export function useAskFirst({ carriesToken, authFlowType }: LoginEntry, foreign:
 
 /** Without cookies there is no session, and the widget says what is wrong. */
 function mayBeSignedIn(session: SessionState): boolean {
-  if (session.status === 'cannot-tell') return session.trouble !== 'cookies-blocked';
+  if (session.status === 'unknown') return session.trouble !== 'cookies-blocked';
   return session.status !== 'signed-out';
 }

@@ -103,7 +103,7 @@ export function useSignIn(
     /** A link waits, so that the widget must not begin. */
     waits: askFirst.waits,
     /** Why nobody can tell whether somebody is signed in. */
-    trouble: session.status === 'cannot-tell' ? session.trouble : undefined,
+    trouble: session.status === 'unknown' ? session.trouble : undefined,
     /** The member wants the link to be used. */
     takeLink: askFirst.go,
     asksWhere,

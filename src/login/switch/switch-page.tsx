@@ -28,7 +28,7 @@ function Switching({ login, request }: { login: LoginConfig; request: SwitchRequ
   const { answer, problem } = exchange;
   const session = useSession();
   if (problem) return <SwitchFailed request={request} exchange={exchange} problem={problem} />;
-  if (!answer && session.status === 'cannot-tell') return <SessionUnknownPage trouble={session.trouble} />;
+  if (!answer && session.status === 'unknown') return <SessionUnknownPage trouble={session.trouble} />;
   if (!answer) return <QuietSpinner label={fillIn(words['switch.under'], { organization: request.name })} />;
   if (answer.member_session) return <Redirect to={DASHBOARD_PATH} replace />;
   // Stytch keeps what they have shown, and the organization's own page asks for the rest.

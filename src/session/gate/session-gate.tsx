@@ -36,7 +36,7 @@ export function SessionGate({ requireSecondFactor = false, children }: SessionGa
   switch (state.status) {
     case 'checking':
       return <QuietSpinner label={words['gate.checking']} />;
-    case 'cannot-tell':
+    case 'unknown':
       return <SessionUnknownPage trouble={state.trouble} />;
     case 'signed-out':
       return <RedirectToLogin reason={state.reason} last={last} />;

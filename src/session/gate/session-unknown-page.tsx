@@ -13,7 +13,7 @@ const TEXTS = {
 export function SessionUnknownPage({ trouble }: { trouble: ConnectionProblem }) {
   const words = useWords();
   return (
-    <MessagePage heading={words['gate.cannotTell']}>
+    <MessagePage heading={words['gate.unknown']}>
       <p>{words[TEXTS[trouble]]}</p>
       {trouble !== 'cookies-blocked' && <p>{words['gate.keepsTrying']}</p>}
       <TryNow />

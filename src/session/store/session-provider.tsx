@@ -23,7 +23,7 @@ export function SessionProvider({
   useEffect(() => store.start(), [store]);
 
   const { asking, hasSessionAside, ...known } = useSyncExternalStore(store.subscribe, store.getSnapshot);
-  const { member, organization, session, settled, suspect, trouble, ended } = known;
+  const { member, organization, session, settled, stale, trouble, ended } = known;
   useResumeSession(store, hasSessionAside);
   // Each answer of Stytch's is a new session: what is read off it at once is read as it came.
   const endsAt = useMemo(() => (session ? sessionEnd(session, Date.now()) : undefined), [session]);
@@ -31,7 +31,7 @@ export function SessionProvider({
 
   const context = useMemo(
     () => ({
-      state: sessionState({ member, organization, session, settled, suspect, trouble, ended, expired }),
+      state: sessionState({ member, organization, session, settled, stale, trouble, ended, expired }),
       endsAt,
       sessionMinutes,
       keepSessionAlive,
@@ -42,7 +42,7 @@ export function SessionProvider({
       organization,
       session,
       settled,
-      suspect,
+      stale,
       trouble,
       ended,
       expired,

@@ -21,7 +21,7 @@ export interface SignedIn {
 export type SessionState =
   | { readonly status: 'checking' }
   | { readonly status: 'signed-out'; readonly reason: EndReason | undefined }
-  | { readonly status: 'cannot-tell'; readonly trouble: ConnectionProblem }
+  | { readonly status: 'unknown'; readonly trouble: ConnectionProblem }
   | SignedIn;
 
 /** What is known of the member's session at a moment. */
@@ -34,7 +34,7 @@ export interface SessionFacts {
   /** Whether the SDK knows: Stytch has answered since the page loaded, or nothing was there to ask about. */
   readonly settled: boolean;
   /** The session that is remembered may be another than the browser now holds, and counts once Stytch says so. */
-  readonly suspect: boolean;
+  readonly stale: boolean;
   /** Why the last attempt to ask Stytch failed; `undefined` while one may still succeed, and after one has. */
   readonly trouble: ConnectionProblem | undefined;
   /** Why the last session ended. */
@@ -48,10 +48,10 @@ export interface SessionFacts {
 export function sessionState(known: SessionFacts): SessionState {
   const { member, organization, session, trouble } = known;
   // Without cookies the SDK forgets at once what Stytch tells it.
-  if (trouble === 'cookies-blocked') return { status: 'cannot-tell', trouble };
+  if (trouble === 'cookies-blocked') return { status: 'unknown', trouble };
   if (session && known.expired) return { status: 'signed-out', reason: 'expired' };
   const remembered = session && member && organization;
-  if (remembered && !known.suspect) return { status: 'signed-in', session, member, organization, trouble };
+  if (remembered && !known.stale) return { status: 'signed-in', session, member, organization, trouble };
   if (!remembered && known.settled) return { status: 'signed-out', reason: known.ended };
-  return trouble ? { status: 'cannot-tell', trouble } : { status: 'checking' };
+  return trouble ? { status: 'unknown', trouble } : { status: 'checking' };
 }

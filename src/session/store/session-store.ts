@@ -33,7 +33,7 @@ export class SessionStore {
   #snapshot: Snapshot;
   /** There is a session, or the cookie of one. */
   #held: boolean;
-  #suspect = false;
+  #stale = false;
   #ended: EndReason | undefined;
   /** Of the session this page knows of. */
   #knownToken: string | undefined;
@@ -46,7 +46,7 @@ export class SessionStore {
       ask: () => void stytch.session.authenticate().catch(() => {}),
       isRefused: () => this.#isSignedOut(),
       onAnswer: () => {
-        this.#suspect = false;
+        this.#stale = false;
         // Of a session that it only has the tokens of, the SDK does not tell that it was refused.
         this.#note();
       },
@@ -150,7 +150,7 @@ export class SessionStore {
 
   /** The browser holds another session than this page knows of, or none. */
   #sessionChanged(): void {
-    this.#suspect = true;
+    this.#stale = true;
     this.#knownToken = this.#token();
     this.#checks.forget();
     this.#update();
@@ -189,7 +189,7 @@ export class SessionStore {
       member: this.stytch.self.getSync(),
       organization: this.stytch.organization.getSync(),
       settled: !fromCache && !this.#aside.mayGoOn,
-      suspect: this.#suspect,
+      stale: this.#stale,
       trouble: this.#trouble(),
       ended: this.#ended,
       asking: this.#checks.asking,

@@ -35,7 +35,7 @@ export const en = {
     'What you want to see asks for Multi-Factor Authentication, to make sure that it is you. You stay signed in meanwhile.',
 
   'gate.checking': 'Checking your session',
-  'gate.cannotTell': 'Your session can’t be checked right now',
+  'gate.unknown': 'Your session can’t be checked right now',
   'gate.offline': 'Your device seems to be offline. You are not signed out.',
   'gate.unreachable': 'The sign-in service does not answer. You are not signed out.',
   'gate.keepsTrying': 'We keep trying, and go on as soon as there is an answer.',

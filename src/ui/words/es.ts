@@ -36,7 +36,7 @@ export const es: Words = {
     'Lo que quiere ver requiere autenticación multifactor para confirmar que es usted. Mientras tanto, su sesión sigue abierta.',
 
   'gate.checking': 'Comprobando su sesión',
-  'gate.cannotTell': 'Ahora no se puede comprobar su sesión',
+  'gate.unknown': 'Ahora no se puede comprobar su sesión',
   'gate.offline': 'Parece que su dispositivo no tiene conexión. Su sesión no se ha cerrado.',
   'gate.unreachable': 'El servicio de inicio de sesión no responde. Su sesión no se ha cerrado.',
   'gate.keepsTrying': 'Seguimos intentándolo y continuaremos en cuanto haya respuesta.',

@@ -36,7 +36,7 @@ export const ptBr: Words = {
     'O que você quer ver exige autenticação multifator para confirmar que é você. Enquanto isso, sua sessão continua aberta.',
 
   'gate.checking': 'Verificando sua sessão',
-  'gate.cannotTell': 'Não é possível verificar sua sessão agora',
+  'gate.unknown': 'Não é possível verificar sua sessão agora',
   'gate.offline': 'Parece que seu dispositivo está sem conexão. Sua sessão não foi encerrada.',
   'gate.unreachable': 'O serviço de login não responde. Sua sessão não foi encerrada.',
   'gate.keepsTrying': 'Continuamos tentando e seguiremos assim que houver uma resposta.',
