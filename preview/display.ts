@@ -1,3 +1,4 @@
+import { LANGUAGES, LOCALES, type Locale } from '../src/locales/locale.ts';
 import type { ColorScheme, LocaleChoice } from '../src/login/define-login.ts';
 
 /** How the gallery wants a frame to look, apart from the config: the config's own where left out. */
@@ -12,17 +13,18 @@ export const SCHEMES: Readonly<Record<'' | Exclude<ColorScheme, 'auto'>, string>
   dark: 'Dark',
 };
 
-export const LOCALES: Readonly<Record<'' | Exclude<LocaleChoice, 'auto'>, string>> = {
+export const PAGE_LOCALES: Readonly<Record<'' | Exclude<LocaleChoice, 'auto'>, string>> = {
   '': 'As configured',
-  en: 'English',
-  es: 'Español',
-  'pt-br': 'Português (Brasil)',
+  ...(Object.fromEntries(LOCALES.map((locale) => [locale, LANGUAGES[locale].name])) as Record<
+    Locale,
+    string
+  >),
   pseudo: 'Pseudo-locale',
 };
 
 /** What `locale` and `scheme` of an address ask for. Values that are unknown count as left out. */
 export function displayOf(askedLocale: string | null, askedScheme: string | null): Display {
-  const locale = oneOf(LOCALES, askedLocale);
+  const locale = oneOf(PAGE_LOCALES, askedLocale);
   const colorScheme = oneOf(SCHEMES, askedScheme);
   return { ...(locale && { locale }), ...(colorScheme && { colorScheme }) };
 }

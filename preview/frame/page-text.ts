@@ -1,8 +1,8 @@
 // An alias of ours, as the package exports its code alone.
 import catalogue from '@stytch/react/messages/b2b/en.po?raw';
+import type { PageLocale } from '../../src/locales/locale.ts';
 import { loadWidgetStrings } from '../../src/login/locales/load-widget-strings.ts';
 import { readCatalogue } from '../../src/login/locales/read-catalogue.ts';
-import type { PageLocale } from '../../src/ui/words/locale.ts';
 import { type MessagePart, parseMessage } from '../../src/ui/words/message-format.ts';
 import type { Words } from '../../src/ui/words/words.ts';
 import { wordsIn } from '../../src/ui/words/words-in.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { LOCALES, SCHEMES } from '../display.ts';
+import { PAGE_LOCALES, SCHEMES } from '../display.ts';
 import { toggleProps } from '../panel/panel-focus.ts';
 import { Choice } from './choice.tsx';
 import styles from './header.module.css';
@@ -44,7 +44,7 @@ export function Header({ view, change, home, isDraft }: HeaderProps) {
         />
         <Choice
           label="Language"
-          options={LOCALES}
+          options={PAGE_LOCALES}
           value={view.display.locale ?? ''}
           onChange={(locale) => change('locale', locale)}
         />

@@ -1,4 +1,4 @@
-import { LOCALES } from '../display.ts';
+import { PAGE_LOCALES } from '../display.ts';
 import { Choice } from '../gallery/choice.tsx';
 import { ColourFields } from './colour-fields.tsx';
 import { FLOWS, METHODS, PRODUCTS } from './control-labels.ts';
@@ -64,7 +64,7 @@ export function DraftControls({ draft: { login, begunFrom, change } }: { draft: 
         <legend>Locale</legend>
         <Choice
           label="Of all pages"
-          options={PAGE_LOCALES}
+          options={CHOICES}
           value={locale}
           // One of the options' keys.
           onChange={(value) => change(withLocale(login, value as typeof locale, begunFrom))}
@@ -74,5 +74,5 @@ export function DraftControls({ draft: { login, begunFrom, change } }: { draft: 
   );
 }
 
-const { '': _, ...named } = LOCALES;
-const PAGE_LOCALES = { auto: 'The browser’s', ...named };
+const { '': _, ...named } = PAGE_LOCALES;
+const CHOICES = { auto: 'The browser’s', ...named };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ColorScheme, LocaleChoice } from '../../src/login/define-login.ts';
+import { LOCALES, type PageLocale } from '../../src/locales/locale.ts';
+import type { ColorScheme } from '../../src/login/define-login.ts';
 import { parseOptions } from '../parse-options.ts';
 import { INDEX } from './picture.ts';
 
@@ -9,7 +10,7 @@ export const WIDTHS = { phone: 375, desktop: 1280 } as const;
 // The keys of the table, in its order.
 export const WIDTH_NAMES = Object.keys(WIDTHS) as (keyof typeof WIDTHS)[];
 export const SCHEMES = ['light', 'dark'] as const satisfies readonly ColorScheme[];
-export const LOCALES = ['en', 'es', 'pt-br', 'pseudo'] as const satisfies readonly LocaleChoice[];
+export const PAGE_LOCALES: readonly PageLocale[] = [...LOCALES, 'pseudo'];
 
 export interface GalleryRequest {
   /** Folder that the pictures go to. */
@@ -23,7 +24,7 @@ export interface GalleryRequest {
   /** Of the page; undefined where the config says. */
   readonly scheme: (typeof SCHEMES)[number] | undefined;
   /** Likewise. */
-  readonly locale: (typeof LOCALES)[number] | undefined;
+  readonly locale: PageLocale | undefined;
 }
 
 /** @returns undefined where help is asked for @throws Error naming the option, what was found, and what is allowed */
@@ -52,7 +53,7 @@ export function parseArguments(args: readonly string[]): GalleryRequest | undefi
     only: only.trim(),
     width: oneOf('--width', WIDTH_NAMES, width),
     scheme: scheme === undefined ? undefined : oneOf('--scheme', SCHEMES, scheme),
-    locale: locale === undefined ? undefined : oneOf('--locale', LOCALES, locale),
+    locale: locale === undefined ? undefined : oneOf('--locale', PAGE_LOCALES, locale),
   };
 }
 

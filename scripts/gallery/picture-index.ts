@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { STAGE_NAMES } from '../../preview/situations/labels.ts';
-import { type GalleryRequest, LOCALES, SCHEMES, WIDTH_NAMES } from './parse-arguments.ts';
+import { type GalleryRequest, PAGE_LOCALES, SCHEMES, WIDTH_NAMES } from './parse-arguments.ts';
 import { INDEX, type Picture, STATUSES } from './picture.ts';
 
 /** Those options that every picture depends on. */
@@ -11,7 +11,7 @@ const OPTIONS = ['width', 'scheme', 'locale'] as const;
 const schema = v.object({
   width: v.picklist(WIDTH_NAMES),
   scheme: v.optional(v.picklist(SCHEMES)),
-  locale: v.optional(v.picklist(LOCALES)),
+  locale: v.optional(v.picklist(PAGE_LOCALES)),
   pictures: v.array(
     v.object({
       // The name of a file.

@@ -75,7 +75,7 @@ describe.each([
 
 describe('the language of the pages', () => {
   test('is the first of the browser’s list that there is', async () => {
-    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['de', 'es-MX', 'en']);
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['eo', 'es-MX', 'en']);
     renderApp();
     expect(await screen.findByLabelText('Correo electrónico')).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', 'es');

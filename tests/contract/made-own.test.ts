@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadLoginConfig } from '../../scripts/load-login-config.ts';
 import { compile } from '../helpers/compile.ts';
@@ -37,7 +37,8 @@ beforeAll(async () => {
     colorScheme: 'dark',
   });
   await change('src/ui/tokens.css', /--color-accent: .+;/, '--color-accent: light-dark(#1d4ed8, #93c5fd);');
-  await change('src/ui/words/en.ts', /'nav.security': '.+'/, "'nav.security': 'Safety'");
+  await change('src/locales/en/words.ts', /'nav.security': '.+'/, "'nav.security': 'Safety'");
+  await addGerman();
   // The example page, as `docs/testing.md` says.
   await change('src/dashboard/pages.ts', /^.*\bExamplePage = .*\n/m, '');
   await change('src/dashboard/pages.ts', /^.*path: 'example'.*\n/m, '');
@@ -52,8 +53,34 @@ beforeAll(async () => {
 
 afterAll(() => project.remove());
 
+/** A language more, as `docs/login-config.md` says, with Spanish for the translation. */
+async function addGerman(): Promise<void> {
+  const locales = join(project.folder, 'src/locales');
+  await cp(join(locales, 'es'), join(locales, 'de'), { recursive: true });
+  const registry = 'src/locales/locale.ts';
+  const [texts = ''] =
+    /^ {2}es: \{\n {4}words[^}]*\},\n/m.exec(await readFile(join(project.folder, registry), 'utf8')) ?? [];
+  await change(registry, /^ {2}es: \{ tag.*\n/m, "$&  de: { tag: 'de', name: 'Deutsch', messages: 'en' },\n");
+  await change(registry, texts, texts + texts.replace('es:', 'de:').replaceAll("'./es/", "'./de/"));
+}
+
 test('a project with its own name, config, colours, words and pages compiles', async () => {
   expect(await compile(join(project.folder, 'src'))).toBe('');
+});
+
+test('a language more is one that the config, the commands and the gallery know', async () => {
+  const code = `
+    import { checkLogin } from './src/login/rules/check-login.ts';
+    import { chooseLocale } from './src/login/locales/choose-locale.ts';
+    import { PAGE_LOCALES } from './preview/display.ts';
+    import { PAGE_LOCALES as ofPictures } from './scripts/gallery/parse-arguments.ts';
+    const config = { authFlowType: 'Discovery', products: ['emailMagicLinks'], sessionOptions: { sessionDurationMinutes: 60 } };
+    const { problems } = checkLogin({ config, locale: 'de' });
+    console.log(JSON.stringify([problems, chooseLocale('auto', ['de-AT']), PAGE_LOCALES.de, ofPictures.includes('de')]));`;
+  await writeFile(join(project.folder, 'german.ts'), code);
+  const tsx = join(project.folder, 'node_modules/tsx/dist/cli.mjs');
+  const { stdout } = await promisify(execFile)(process.execPath, [tsx, 'german.ts'], { cwd: project.folder });
+  expect(JSON.parse(stdout)).toEqual([[], 'de', 'Deutsch', true]);
 });
 
 test(

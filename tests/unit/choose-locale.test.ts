@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { regionalTag } from '../../src/locales/locale.ts';
 import { chooseLocale } from '../../src/login/locales/choose-locale.ts';
-import { regionalTag } from '../../src/ui/words/locale.ts';
 
 describe("the pages' language", () => {
   test.each([
@@ -10,8 +10,8 @@ describe("the pages' language", () => {
     [['pt-BR'], 'pt-br'],
     [['pt-PT', 'es'], 'pt-br'],
     [['en-GB', 'es'], 'en'],
-    [['de-AT', 'pt', 'en'], 'pt-br'],
-    [['de', 'fr'], 'en'],
+    [['eo-AT', 'pt', 'en'], 'pt-br'],
+    [['eo', 'fr'], 'en'],
     [['est'], 'en'],
     [[], 'en'],
   ])('is, for a browser that asks for %j, %s', (languages, locale) => {

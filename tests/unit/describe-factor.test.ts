@@ -1,7 +1,7 @@
 import type { B2BAuthenticationFactor } from '@stytch/react/b2b';
 import { expect, test } from 'vitest';
 import { describeFactor } from '../../src/dashboard/describe-factor.ts';
-import { en } from '../../src/ui/words/en.ts';
+import { en } from '../../src/locales/en/words.ts';
 
 const when = '2026-01-02T03:04:05Z';
 

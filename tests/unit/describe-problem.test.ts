@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { StytchAPIError } from '@stytch/vanilla-js/b2b';
 import { expect, test } from 'vitest';
+import { en } from '../../src/locales/en/settings.ts';
 import { describeProblem, isSessionOver } from '../../src/session/store/describe-problem.ts';
-import { en } from '../../src/ui/words/settings-en.ts';
 
 const stytchError = (error_type: string, request_id = '') =>
   new StytchAPIError({ status_code: 400, error_type, error_message: '', error_url: '', request_id });

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { en as enSettings } from '../../src/locales/en/settings.ts';
+import { en as enWords } from '../../src/locales/en/words.ts';
+import { es as esSettings } from '../../src/locales/es/settings.ts';
+import { es } from '../../src/locales/es/widget.ts';
+import { es as esWords } from '../../src/locales/es/words.ts';
+import { ptBr as ptBrSettings } from '../../src/locales/pt-br/settings.ts';
+import { ptBr } from '../../src/locales/pt-br/widget.ts';
+import { ptBr as ptBrWords } from '../../src/locales/pt-br/words.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import { es } from '../../src/login/locales/es.ts';
 import { pseudo } from '../../src/login/locales/pseudo-locale.ts';
-import { ptBr } from '../../src/login/locales/pt-br.ts';
 import { readCatalogue } from '../../src/login/locales/read-catalogue.ts';
 import { packageFolder } from '../../src/login/rules/package-folder.ts';
-import { en as enWords } from '../../src/ui/words/en.ts';
-import { es as esWords } from '../../src/ui/words/es.ts';
 import { pseudoText } from '../../src/ui/words/pseudo.ts';
-import { ptBr as ptBrWords } from '../../src/ui/words/pt-br.ts';
-import { en as enSettings } from '../../src/ui/words/settings-en.ts';
-import { es as esSettings } from '../../src/ui/words/settings-es.ts';
-import { ptBr as ptBrSettings } from '../../src/ui/words/settings-pt-br.ts';
 import { textByLocale } from '../../src/ui/words/text-by-locale.ts';
 import { messageShape } from '../helpers/message-shape.ts';
 

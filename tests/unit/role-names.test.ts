@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { roleNames } from '../../src/dashboard/role-names.ts';
-import { en } from '../../src/ui/words/en.ts';
-import { es } from '../../src/ui/words/es.ts';
+import { en } from '../../src/locales/en/words.ts';
+import { es } from '../../src/locales/es/words.ts';
 
 test('a member without another role is a member', () => {
   expect(roleNames(['stytch_member'], en)).toEqual(['Member']);

@@ -1,4 +1,4 @@
-import type { SettingsWords } from '../../ui/words/settings-words.tsx';
+import type { SettingsWords } from '../../ui/words/words.ts';
 import type { Policy } from './policy.ts';
 
 export const METHOD_WORDS = { sms_otp: 'organization.sms', totp: 'organization.totp' } as const;

@@ -1,5 +1,5 @@
 import { fillIn } from '../../ui/words/fill-in.ts';
-import type { SettingsWords } from '../../ui/words/settings-words.tsx';
+import type { SettingsWords } from '../../ui/words/words.ts';
 
 interface MethodDescription {
   allowed: boolean;

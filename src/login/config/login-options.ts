@@ -1,6 +1,6 @@
 // Longer than 200 lines for its comments, which are what completion shows of each option.
 import type { Strings, StytchB2BUIConfig } from '@stytch/react/b2b';
-import type { PageLocale } from '../../ui/words/locale.ts';
+import type { PageLocale } from '../../locales/locale.ts';
 import type { CookieOptions, DocumentedOptions, DocumentedPresentation } from './documented-options.ts';
 import type {
   CheckedDiscoveryOption,

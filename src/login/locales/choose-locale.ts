@@ -1,7 +1,5 @@
-import { type Locale, type PageLocale, primaryLanguage } from '../../ui/words/locale.ts';
+import { nearestLocale, type PageLocale } from '../../locales/locale.ts';
 import type { LocaleChoice } from '../define-login.ts';
-
-const BY_LANGUAGE: Readonly<Record<string, Locale>> = { en: 'en', es: 'es', pt: 'pt-br' };
 
 /**
  * The page's language.
@@ -14,5 +12,5 @@ const BY_LANGUAGE: Readonly<Record<string, Locale>> = { en: 'en', es: 'es', pt: 
 export function chooseLocale(choice: LocaleChoice = 'auto', languages: readonly string[] = []): PageLocale {
   if (choice === 'pseudo') return import.meta.env.DEV ? 'pseudo' : 'en';
   if (choice !== 'auto') return choice;
-  return languages.map((tag) => BY_LANGUAGE[primaryLanguage(tag)]).find((locale) => locale) ?? 'en';
+  return languages.map(nearestLocale).find((locale) => locale) ?? 'en';
 }

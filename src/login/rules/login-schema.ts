@@ -1,6 +1,7 @@
 import type { StytchB2B, StytchClientOptions } from '@stytch/react/b2b';
 import type { ComponentProps } from 'react';
 import * as v from 'valibot';
+import { LOCALES } from '../../locales/locale.ts';
 import type { ColorScheme, LocaleChoice, LoginConfig, NewOrganizations } from '../config/login-options.ts';
 import { configSchema, NAMES_IN_CONFIG } from './config-schema.ts';
 import { cookieOptions } from './cookie-options.ts';
@@ -10,7 +11,7 @@ import { objectOf, type SchemaOfEach } from './object-of.ts';
 import { NAMES_IN_PRESENTATION, presentationSchema } from './presentation-schema.ts';
 import { aFunction, hostName, oneOf, yesOrNo } from './value-schemas.ts';
 
-const LOCALES = ['auto', 'en', 'es', 'pt-br', 'pseudo'] satisfies LocaleChoice[];
+const CHOICES: readonly LocaleChoice[] = ['auto', ...LOCALES, 'pseudo'];
 
 const wording = v.record(
   v.string(),
@@ -46,7 +47,7 @@ export const loginSchema = objectOf(
     strings: v.optional(wording),
     callbacks: v.optional(callbacks),
     locale: v.optional(
-      oneOf(LOCALES, 'Another language is added as `docs/login-config.md#another-language` says.'),
+      oneOf(CHOICES, 'Another language is added as `docs/login-config.md#another-language` says.'),
     ),
     colorScheme: v.optional(oneOf(['auto', 'light', 'dark'] satisfies ColorScheme[])),
     keepSessionAlive: v.optional(yesOrNo),

@@ -1,5 +1,5 @@
 import type { Strings, StytchB2BProps } from '@stytch/react/b2b';
-import type { PageLocale } from '../../ui/words/locale.ts';
+import { LANGUAGES, type PageLocale } from '../../locales/locale.ts';
 import { completeRedirects, defaultRedirects } from '../config/redirect-urls.ts';
 import type { ProductName } from '../config/sdk-types.ts';
 import type { LoginConfig } from '../define-login.ts';
@@ -34,7 +34,7 @@ export function widgetProps(
   const { organizationSlug: _, ...config } = login.config;
   const redirects = defaultRedirects(app);
   // Stytch's emails and texts are disguised in no language.
-  const locale = language.locale === 'pseudo' ? 'en' : language.locale;
+  const locale = language.locale === 'pseudo' ? 'en' : LANGUAGES[language.locale].messages;
   return {
     strings: { ...language.strings, ...login.strings },
     presentation: { ...presentation, theme: mergeTheme(presentation?.theme, login.colorScheme) },

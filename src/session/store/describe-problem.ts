@@ -1,6 +1,6 @@
 import { requestId } from '../../ui/notice/request-id.ts';
 import { fillIn } from '../../ui/words/fill-in.ts';
-import type { SettingsWords } from '../../ui/words/settings-words.tsx';
+import type { SettingsWords } from '../../ui/words/words.ts';
 
 /** What Stytch answers, by its `error_type`, in a member's words. A type that is not here is `problem.unknown`. */
 const PROBLEMS: Readonly<Record<string, keyof SettingsWords>> = {

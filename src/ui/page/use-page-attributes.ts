@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { languageTag, type PageLocale } from '../words/locale.ts';
+import { languageTag, type PageLocale } from '../../locales/locale.ts';
 
 /** Tells the document its language, which screen readers speak in, and its colours, which `tokens.css` reads. */
 export function usePageAttributes(locale: PageLocale, colorScheme: 'auto' | 'light' | 'dark' = 'auto'): void {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
-import { en } from './en.ts';
-import { type PageLocale, regionalTag } from './locale.ts';
+import { en } from '../../locales/en/words.ts';
+import { type PageLocale, regionalTag } from '../../locales/locale.ts';
 import { useTextIn } from './use-text-in.ts';
 import type { Words } from './words.ts';
 import { wordsIn } from './words-in.ts';

@@ -1,22 +1,15 @@
 import { createContext, type ReactNode, use } from 'react';
+import { en } from '../../locales/en/settings.ts';
+import { TEXTS } from '../../locales/locale.ts';
 import { useLocale } from './language.tsx';
-import { en } from './settings-en.ts';
 import { textByLocale } from './text-by-locale.ts';
 import { useTextIn } from './use-text-in.ts';
-
-/** The words of the settings in one language, complete. */
-export type SettingsWords = Readonly<Record<keyof typeof en, string>>;
+import type { SettingsWords } from './words.ts';
 
 const settingsWordsIn = textByLocale<SettingsWords>(en, async (locale) => {
-  switch (locale) {
-    case 'es':
-      return (await import('./settings-es.ts')).es;
-    case 'pt-br':
-      return (await import('./settings-pt-br.ts')).ptBr;
-    case 'pseudo':
-      // A constant when building, so that the pseudo-locale never ships.
-      return import.meta.env.DEV ? (await import('./pseudo.ts')).pseudoText(en) : en;
-  }
+  if (locale !== 'pseudo') return TEXTS[locale].settings();
+  // A constant when building, so that the pseudo-locale never ships.
+  return import.meta.env.DEV ? (await import('./pseudo.ts')).pseudoText(en) : en;
 });
 
 const SettingsWordsContext = createContext<SettingsWords>(en);

@@ -1,4 +1,4 @@
-import type { PageLocale } from './locale.ts';
+import type { PageLocale } from '../../locales/locale.ts';
 
 /**
  * Answers a text by language: at once where it is here already, as English always is, else as a promise, the same

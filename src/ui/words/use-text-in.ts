@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'react';
-import type { PageLocale } from './locale.ts';
+import type { PageLocale } from '../../locales/locale.ts';
 
 /** A text that `textByLocale` answers, in the page's language; `undefined` while it is still on its way. */
 export function useTextIn<Text>(

@@ -1,4 +1,4 @@
-import { en } from './en.ts';
+import { en } from '../../locales/en/words.ts';
 import { loadWords } from './load-words.ts';
 import { textByLocale } from './text-by-locale.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../../ui/words/words.ts';
 
 export const es: Words = {
   'login.title': 'Iniciar sesión',

@@ -1,4 +1,4 @@
-import type { SettingsWords } from './settings-words.tsx';
+import type { SettingsWords } from '../../ui/words/words.ts';
 
 export const es: SettingsWords = {
   'problem.wrongCode': 'Ese código no es correcto. Compruébelo y escríbalo de nuevo.',

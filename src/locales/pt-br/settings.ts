@@ -1,4 +1,4 @@
-import type { SettingsWords } from './settings-words.tsx';
+import type { SettingsWords } from '../../ui/words/words.ts';
 
 export const ptBr: SettingsWords = {
   'problem.wrongCode': 'Esse código não está correto. Confira e digite-o novamente.',
