@@ -16,7 +16,7 @@ export interface Texts {
   /** Of the pages on which members change how they sign in. */
   readonly settings: () => Promise<SettingsWords>;
   /** The widget's. It brings its own English. */
-  readonly widget: () => Promise<Strings>;
+  readonly strings: () => Promise<Strings>;
 }
 
 /** The languages that the app comes in. All lists and types of languages follow from this one. */
@@ -33,12 +33,12 @@ export const TEXTS: Readonly<Record<Exclude<Locale, 'en'>, Texts>> = {
   es: {
     words: async () => (await import('./es/words.ts')).es,
     settings: async () => (await import('./es/settings.ts')).es,
-    widget: async () => (await import('./es/widget.ts')).es,
+    strings: async () => (await import('./es/strings.ts')).es,
   },
   'pt-br': {
     words: async () => (await import('./pt-br/words.ts')).ptBr,
     settings: async () => (await import('./pt-br/settings.ts')).ptBr,
-    widget: async () => (await import('./pt-br/widget.ts')).ptBr,
+    strings: async () => (await import('./pt-br/strings.ts')).ptBr,
   },
 };
 

@@ -12,7 +12,7 @@ import {
   stytchTestEnvironment,
 } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
 import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
-import { es } from '../../src/locales/es/widget.ts';
+import { es } from '../../src/locales/es/strings.ts';
 import { readCatalogue } from '../../src/login/locales/read-catalogue.ts';
 import { packageFolder } from '../../src/login/rules/package-folder.ts';
 import { EXPLAINED_TYPES } from '../../src/login/sign-in/explain-failure.ts';
