@@ -1,7 +1,7 @@
 import { createStytchB2BClient, StytchB2BProvider } from '@stytch/react/b2b';
 import { render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
+import { newProject } from '#sandbox/testing';
 import { PageFrame } from '../../src/app/page-frame.tsx';
 import { reloadForMissingParts } from '../../src/ui/chunks/chunk-load-errors.ts';
 import { expectConsoleError } from '../helpers/console-guard.ts';

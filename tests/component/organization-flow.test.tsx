@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { newProject } from '#sandbox/testing';
 import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
-import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';
 import { loginConfig } from '../helpers/login-config.ts';
 import { renderApp } from '../helpers/render-app.tsx';

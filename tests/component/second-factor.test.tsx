@@ -1,9 +1,9 @@
 import { createStytchB2BClient, StytchB2BProvider } from '@stytch/react/b2b';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { TestProject } from '#sandbox/testing';
 import { otherThan, totpCode } from '../../packages/sandbox/test/helpers/codes.ts';
 import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
-import type { TestProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { SecondFactorPage } from '../../src/login/second-factor/second-factor-page.tsx';
 import { SessionGate } from '../../src/session/gate/session-gate.tsx';
 import { SessionProvider } from '../../src/session/store/session-provider.tsx';

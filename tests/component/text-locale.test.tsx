@@ -1,6 +1,6 @@
 import { createStytchB2BClient, type StytchB2BClient } from '@stytch/react/b2b';
 import { describe, expect, test } from 'vitest';
-import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
+import { newProject } from '#sandbox/testing';
 import { sendTextsIn } from '../../src/login/locales/text-locale.ts';
 import { recordRequests } from '../helpers/sent-requests.ts';
 

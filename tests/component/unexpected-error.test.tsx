@@ -2,7 +2,7 @@ import { createStytchB2BClient } from '@stytch/react/b2b';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
+import { newProject } from '#sandbox/testing';
 import { reloadForMissingParts } from '../../src/ui/chunks/chunk-load-errors.ts';
 import { renderFailing } from '../helpers/render-failing.tsx';
 

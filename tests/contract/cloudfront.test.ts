@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { newProject } from '#sandbox/testing';
 import template from '../../deploy/cloudfront.json' with { type: 'json' };
-import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import { headersFor } from '../../scripts/security/headers-file.ts';
 
 const { Bucket, Caching, Distribution, Headers, LogWithoutTokens, ToThePage } = template.Resources;

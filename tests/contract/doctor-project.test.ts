@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox, defaultSeed } from '#sandbox';
-import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
+import { newProject } from '#sandbox/testing';
 import { configFile, doctor, examine } from '../helpers/examine-doctor.ts';
 import { offline, stytchCloud } from '../helpers/stytch-cloud.ts';
 

@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createStytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Inbox, newProject } from '#sandbox/testing';
 import * as backendSteps from '../../docs/examples/backend-three-steps.ts';
 import * as browserSteps from '../../docs/examples/browser-three-steps.ts';
 import { Backend } from '../../packages/sandbox/test/helpers/backend.ts';
 import { forgetBrowserState } from '../../packages/sandbox/test/helpers/browser-state.ts';
-import { Inbox } from '../../packages/sandbox/test/helpers/inbox.ts';
 import {
   sandbox,
   stytchTestEnvironment,
 } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
-import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 
 beforeAll(() => stytchTestEnvironment.listen({ onUnhandledRequest: 'error' }));
 afterAll(() => stytchTestEnvironment.close());

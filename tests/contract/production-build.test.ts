@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { escapeHtml } from '../../build/page-shell-plugin.ts';
 import { dependencies } from '../../package.json' with { type: 'json' };
-import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
+import { newProject } from '#sandbox/testing';
 import { PRODUCT_NAME } from '../../src/ui/brand.ts';
 import { copyProject } from '../helpers/project-copy.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
+import { newProject } from '#sandbox/testing';
 import { copyProject, type ProjectCopy } from '../helpers/project-copy.ts';
 
 const { publicToken, secret } = newProject();

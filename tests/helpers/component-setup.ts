@@ -1,9 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { installBrowserStandIns } from '#sandbox/testing';
 import { forgetBrowserState } from '../../packages/sandbox/test/helpers/browser-state.ts';
 import { stytchTestEnvironment } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
-import { installBrowserStandIns } from './browser-stand-ins.ts';
 import { guardConsole } from './console-guard.ts';
 import { guardTexts } from './text-guard.ts';
 import { WAIT } from './time-limits.ts';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { vi } from 'vitest';
+import type { TestProject } from '#sandbox/testing';
 import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
-import type { TestProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 import type { RenderedApp } from './render-app.tsx';
 
 /** A member of an organization that asks for no second factor. */

@@ -1,4 +1,4 @@
-import { newProject } from '../../packages/sandbox/test/helpers/test-project.ts';
+import { newProject } from '#sandbox/testing';
 import { runRequireMfa } from '../../scripts/require-mfa/run-require-mfa.ts';
 
 /** Runs the command; `answer` is what the person at the terminal says, and without one there is no terminal. */

@@ -1,7 +1,6 @@
+import { Inbox, newProject, type TestProject } from '#sandbox/testing';
 import { Backend } from '../../packages/sandbox/test/helpers/backend.ts';
-import { Inbox } from '../../packages/sandbox/test/helpers/inbox.ts';
 import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
-import { newProject, type TestProject } from '../../packages/sandbox/test/helpers/test-project.ts';
 
 const STYTCH = 'https://test.stytch.com';
 const CHECK = 'POST /sdk/v1/b2b/sessions/authenticate';

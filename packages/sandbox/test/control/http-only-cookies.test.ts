@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import type { Sandbox } from '../../src/create-sandbox.ts';
 import { defaultSeed } from '../../src/seed/default-seed.ts';
+import type { TestProject } from '../../src/testing/test-project.ts';
 import { test } from '../helpers/contract-test.ts';
-import type { TestProject } from '../helpers/test-project.ts';
 
 const CUSTOM_DOMAIN = 'https://login.app.localhost';
 

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { RunningSandbox } from '../../src/adapters/node.ts';
+import type { TestProject } from '../../src/testing/test-project.ts';
 import { test } from '../helpers/contract-test.ts';
-import type { TestProject } from '../helpers/test-project.ts';
 
 /** What the browser SDK sends, by hand. */
 function ask(server: RunningSandbox, project: TestProject, path: string, init: RequestInit = {}) {

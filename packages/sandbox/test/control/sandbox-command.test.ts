@@ -11,7 +11,7 @@ import { serveSandbox } from '../../src/adapters/node.ts';
 import { readSeedFile } from '../../src/adapters/seed-file.ts';
 import { createSandbox } from '../../src/create-sandbox.ts';
 import { defaultSeed } from '../../src/seed/default-seed.ts';
-import { newProject } from '../helpers/test-project.ts';
+import { newProject } from '../../src/testing/test-project.ts';
 
 const command = new URL('../../src/adapters/command.ts', import.meta.url).pathname;
 const children: ChildProcess[] = [];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../../../../scripts/paths.ts';
-import { newProject } from '../helpers/test-project.ts';
+import { newProject } from '../../src/testing/test-project.ts';
 
 let home = '';
 let child: ChildProcess | undefined;

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../src/create-sandbox.ts';
-import type { TestProject } from './test-project.ts';
+import type { TestProject } from '../../src/testing/test-project.ts';
 
 export type Prefix = '/sdk/v1' | '/v1';
 

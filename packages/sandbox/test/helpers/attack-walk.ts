@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Sandbox } from '../../src/create-sandbox.ts';
 import type { Seed } from '../../src/seed/seed.ts';
+import { newProject } from '../../src/testing/test-project.ts';
 import { callApi, type Prefix, type Reply } from './api-caller.ts';
-import { newProject } from './test-project.ts';
 
 /** One call of an attacker; `pick` and `other` choose what it is made with. */
 export interface Attack {

@@ -1,7 +1,7 @@
 import { B2BClient } from 'stytch';
 import { vi } from 'vitest';
-import type { Inbox } from './inbox.ts';
-import type { TestProject } from './test-project.ts';
+import type { Inbox } from '../../src/testing/inbox.ts';
+import type { TestProject } from '../../src/testing/test-project.ts';
 
 /** A backend that signs members in with Stytch's official Node client, as Stytch's guides have it. */
 export class Backend {

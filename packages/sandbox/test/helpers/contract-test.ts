@@ -2,9 +2,9 @@ import { StytchError } from 'stytch';
 import { test as base, expect } from 'vitest';
 import { type RunningSandbox, serveSandbox } from '../../src/adapters/node.ts';
 import { createSandbox, type Sandbox } from '../../src/create-sandbox.ts';
+import { Inbox } from '../../src/testing/inbox.ts';
+import { newProject, type TestProject } from '../../src/testing/test-project.ts';
 import { Backend } from './backend.ts';
-import { Inbox } from './inbox.ts';
-import { newProject, type TestProject } from './test-project.ts';
 
 interface Fixtures {
   /** Shared by a file's tests, each of which has a project of its own in it. */

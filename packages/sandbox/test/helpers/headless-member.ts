@@ -1,8 +1,8 @@
 import { createStytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
 import { B2BClient } from 'stytch';
-import { Inbox } from './inbox.ts';
+import { Inbox } from '../../src/testing/inbox.ts';
+import { newProject } from '../../src/testing/test-project.ts';
 import { sandbox } from './stytch-test-environment.ts';
-import { newProject } from './test-project.ts';
 
 /**
  * The unmodified browser client on a project of its own, in which `new@optional-mfa.test` is signed in: their

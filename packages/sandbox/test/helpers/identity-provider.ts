@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Sandbox } from '../../src/create-sandbox.ts';
+import type { TestProject } from '../../src/testing/test-project.ts';
 import { newClients as newPkceClients, pkceSandbox } from './pkce-environment.ts';
-import type { TestProject } from './test-project.ts';
 
 /** Where the app of the tests runs. */
 export const APP = 'http://localhost:3000';

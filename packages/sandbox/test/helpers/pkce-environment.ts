@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { forwardToSandbox } from '../../src/adapters/msw.ts';
 import { createSandbox } from '../../src/create-sandbox.ts';
 import { defaultSeed } from '../../src/seed/default-seed.ts';
+import { Inbox } from '../../src/testing/inbox.ts';
+import { newProject } from '../../src/testing/test-project.ts';
 import { Backend } from './backend.ts';
 import { forgetBrowserState } from './browser-state.ts';
-import { Inbox } from './inbox.ts';
-import { newProject } from './test-project.ts';
 
 /** The sandbox of this test file, whose projects require PKCE. */
 export const pkceSandbox = createSandbox({ seed: { ...defaultSeed, pkce_required: true } });

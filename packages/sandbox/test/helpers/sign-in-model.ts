@@ -1,9 +1,9 @@
 import { TOTP } from 'otpauth';
 import { expect } from 'vitest';
 import type { Message } from '../../src/state/outbox.ts';
+import type { TestProject } from '../../src/testing/test-project.ts';
 import type { ApiAnswer } from './api-caller.ts';
 import { seededTotpSecrets } from './codes.ts';
-import type { TestProject } from './test-project.ts';
 
 export interface Issued {
   project: TestProject;

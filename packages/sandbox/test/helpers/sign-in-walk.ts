@@ -1,10 +1,10 @@
 import { TOTP } from 'otpauth';
 import { expect } from 'vitest';
 import type { Sandbox } from '../../src/create-sandbox.ts';
+import { newProject, type TestProject } from '../../src/testing/test-project.ts';
 import { callApi, type Reply } from './api-caller.ts';
 import { otherThan } from './codes.ts';
 import { type Holder, type Issued, SignInModel } from './sign-in-model.ts';
-import { newProject, type TestProject } from './test-project.ts';
 import { walkedOrganizations, walkers, walkSeed } from './walk-seed.ts';
 import type { Step } from './walk-step.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { newProject } from '../../src/testing/test-project.ts';
 import { expectStytchError } from '../helpers/contract-test.ts';
 import {
   APP,
@@ -10,7 +11,6 @@ import {
   withVerifier,
 } from '../helpers/identity-provider.ts';
 import { runInPkceEnvironment } from '../helpers/pkce-environment.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 runInPkceEnvironment();
 

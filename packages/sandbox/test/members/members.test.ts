@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
+import { newProject } from '../../src/testing/test-project.ts';
 import { Backend } from '../helpers/backend.ts';
 import { expectStytchError, test } from '../helpers/contract-test.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 const organization_id = 'optional-mfa';
 const email_address = 'ada@elsewhere.test';

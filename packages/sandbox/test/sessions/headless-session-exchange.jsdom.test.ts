@@ -1,9 +1,9 @@
 import { createStytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { newProject } from '../../src/testing/test-project.ts';
 import { forgetBrowserState } from '../helpers/browser-state.ts';
 import { signInHeadless } from '../helpers/headless-member.ts';
 import { sandbox, stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 beforeAll(() => stytchTestEnvironment.listen({ onUnhandledRequest: 'error' }));
 afterAll(() => stytchTestEnvironment.close());

@@ -2,10 +2,10 @@ import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { serveSandbox } from '../../src/adapters/node.ts';
 import { createSandbox } from '../../src/create-sandbox.ts';
+import { Inbox } from '../../src/testing/inbox.ts';
+import { newProject } from '../../src/testing/test-project.ts';
 import { Backend } from '../helpers/backend.ts';
 import { expectStytchError, test } from '../helpers/contract-test.ts';
-import { Inbox } from '../helpers/inbox.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 describe('a session', () => {
   test('is told from its token and from its JWT alike', async ({ backend }) => {

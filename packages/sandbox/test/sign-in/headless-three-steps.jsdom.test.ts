@@ -1,9 +1,9 @@
 import { createStytchB2BClient, StytchAPIError, type StytchB2BClient } from '@stytch/vanilla-js/b2b/headless';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Inbox } from '../../src/testing/inbox.ts';
+import { newProject } from '../../src/testing/test-project.ts';
 import { forgetBrowserState } from '../helpers/browser-state.ts';
-import { Inbox } from '../helpers/inbox.ts';
 import { sandbox, stytchTestEnvironment } from '../helpers/stytch-test-environment.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 beforeAll(() => stytchTestEnvironment.listen({ onUnhandledRequest: 'error' }));
 afterAll(() => stytchTestEnvironment.close());

@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { forwardToSandbox } from '../../src/adapters/msw.ts';
 import { createSandbox } from '../../src/create-sandbox.ts';
 import { defaultSeed } from '../../src/seed/default-seed.ts';
+import { Inbox } from '../../src/testing/inbox.ts';
+import { newProject } from '../../src/testing/test-project.ts';
 import { callApi } from '../helpers/api-caller.ts';
 import { forgetBrowserState } from '../helpers/browser-state.ts';
-import { Inbox } from '../helpers/inbox.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 const sandbox = createSandbox({ seed: { ...defaultSeed, pkce_required: true } });
 const server = setupServer(forwardToSandbox(sandbox));

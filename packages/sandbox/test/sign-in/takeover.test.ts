@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
 import type { Sandbox } from '../../src/create-sandbox.ts';
 import type { Seed } from '../../src/seed/seed.ts';
+import type { TestProject } from '../../src/testing/test-project.ts';
 import type { Backend } from '../helpers/backend.ts';
 import { test as base, expectStytchError } from '../helpers/contract-test.ts';
 import { IdentityProviderPage, tokenIn } from '../helpers/identity-provider.ts';
-import type { TestProject } from '../helpers/test-project.ts';
 
 const VICTIM = 'vera@bank.test';
 /** The attacker's, in an organization of their own. */

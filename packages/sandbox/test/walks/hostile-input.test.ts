@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox } from '../../src/create-sandbox.ts';
+import { newProject } from '../../src/testing/test-project.ts';
 import { callApi, type Prefix } from '../helpers/api-caller.ts';
 import { registeredRoutes } from '../helpers/registered-routes.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 const sandbox = createSandbox();
 const project = newProject();

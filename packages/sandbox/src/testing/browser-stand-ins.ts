@@ -1,4 +1,4 @@
-import { answerPhoneCall } from '#sandbox';
+import { answerPhoneCall } from '../mfa/phone-rpc.ts';
 
 let installed = false;
 

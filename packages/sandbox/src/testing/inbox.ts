@@ -1,5 +1,5 @@
-import type { Sandbox } from '../../src/create-sandbox.ts';
-import type { Message } from '../../src/state/outbox.ts';
+import type { Sandbox } from '../create-sandbox.ts';
+import type { Message } from '../state/outbox.ts';
 import type { TestProject } from './test-project.ts';
 
 /** The emails and texts that Stytch would have sent for one project. */

@@ -1,0 +1,3 @@
+export { installBrowserStandIns, phoneCalls } from './browser-stand-ins.ts';
+export { Inbox } from './inbox.ts';
+export { newProject, type TestProject } from './test-project.ts';
