@@ -4,6 +4,8 @@ import { APP_PROJECT } from '#sandbox/client';
 import { type StytchSandboxOptions, stytchSandbox } from '#sandbox/vite';
 import { START_PORT } from './paths.ts';
 
+const PUBLIC_TOKEN = `public-token-test-${APP_PROJECT}`;
+
 /** Runs the app on a sandbox: mounts it beside the app, and points the app there. */
 export function appSandbox(options: Pick<StytchSandboxOptions, 'sandbox' | 'allowedHosts'> = {}): Plugin[] {
   return [
@@ -11,13 +13,18 @@ export function appSandbox(options: Pick<StytchSandboxOptions, 'sandbox' | 'allo
       name: 'app-on-sandbox',
       config: () => ({
         define: {
-          'import.meta.env.VITE_STYTCH_PUBLIC_TOKEN': JSON.stringify(`public-token-test-${APP_PROJECT}`),
+          'import.meta.env.VITE_STYTCH_PUBLIC_TOKEN': JSON.stringify(PUBLIC_TOKEN),
           'import.meta.env.VITE_STYTCH_CUSTOM_DOMAIN': 'undefined',
         },
       }),
     },
     // The gallery's frames are on projects of their own.
-    stytchSandbox({ ...options, withoutDock: ['/preview/'], note: howCommandsFindIt }),
+    stytchSandbox({
+      ...options,
+      publicToken: PUBLIC_TOKEN,
+      withoutDock: ['/preview/'],
+      note: howCommandsFindIt,
+    }),
   ];
 }
 

@@ -108,7 +108,7 @@ test('npm start below a path serves app and gallery there', async () => {
     fetch(origin + path, { redirect: 'manual', headers: { accept: 'text/html' } });
   const page = await (await ask('/app/login')).text();
   expect(page).toContain("import('/app/@vite/client')");
-  expect(page).toContain('src="/__sandbox/pages/dock.js');
+  expect(page).toContain(`src="/__sandbox/pages/dock.js?project=${APP_PROJECT}"`);
   expect((await ask('/app/preview?width=phone')).headers.get('location')).toBe('/app/preview/?width=phone');
   expect(await (await ask('/app/preview/')).text()).toContain('src="/app/preview/gallery/main.tsx"');
   expect((await ask('/__preview/login.json')).status).toBe(200);

@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import { APP_PROJECT } from '../state/app-project.ts';
 
 const MEMBERS = [
   ['new@acme.test', 'first sign-in: choose a second factor, enter a phone number'],
@@ -10,11 +9,10 @@ const MEMBERS = [
 ] as const;
 
 /** What `npm start` says beside the address: whom to sign in as, and where the messages arrive. */
-export function startBanner(url: string, note: readonly string[]): string {
-  const { origin } = new URL(url);
+export function startBanner(inbox: string, note: readonly string[]): string {
   const width = Math.max(...MEMBERS.map(([address]) => address.length));
   return [
-    `  ${styleText('green', '➜')}  ${styleText('bold', 'Inbox')}:   ${styleText('cyan', `${origin}/__sandbox/inbox?project=${APP_PROJECT}`)}`,
+    `  ${styleText('green', '➜')}  ${styleText('bold', 'Inbox')}:   ${styleText('cyan', inbox)}`,
     '',
     '  No Stytch account is set, so a local sandbox stands in for Stytch. Sign in as',
     '',

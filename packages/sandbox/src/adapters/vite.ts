@@ -1,6 +1,6 @@
 import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { createSandbox, type Sandbox } from '../create-sandbox.ts';
-import { APP_PROJECT } from '../state/app-project.ts';
+import { uuidOfToken } from '../http/project-keys.ts';
 import { hostsNotice } from './hosts-notice.ts';
 import { keptSandbox } from './kept-sandbox.ts';
 import { sandboxListener } from './listener.ts';
@@ -12,13 +12,18 @@ export { ALLOWED_HOSTS_VARIABLE, AllowedHosts, readAllowedHosts } from '../allow
 
 const PREFIXES = ['/sdk/v1/', '/v1/', '/clientside-services/', '/__sandbox/'];
 const DOCK_PLACE = '/__sandbox/pages/dock-place.css';
-const DOCK = `/__sandbox/pages/dock.js?project=${APP_PROJECT}`;
+const DOCK = '/__sandbox/pages/dock.js';
 
 export interface StytchSandboxOptions {
   /** @default one of its own, from the default seed, which the development server keeps over its restarts */
   sandbox?: Sandbox;
   /** As `createSandbox` has them, for a sandbox of its own; Vite is told them as well. @default none */
   allowedHosts?: readonly string[];
+  /**
+   * Token that the app's Stytch client has, such as `public-token-test-<uuid>`: the dock and the inbox then keep to its
+   * project. @default none: they show every project's messages
+   */
+  publicToken?: string;
   /** Paths, such as `/preview/`, below which pages get no dock. @default none */
   withoutDock?: readonly string[];
   /** Lines that the terminal says beside whom to sign in as. @default none */
@@ -29,9 +34,12 @@ export interface StytchSandboxOptions {
 export function stytchSandbox({
   sandbox: given,
   allowedHosts = [],
+  publicToken,
   withoutDock = [],
   note = () => [],
 }: StytchSandboxOptions = {}): Plugin {
+  const query = publicToken === undefined ? '' : `?project=${projectOf(publicToken)}`;
+  let hasDock = true;
   const mount = (server: ViteDevServer | PreviewServer, sandbox: Sandbox): void => {
     refusePages(server, sandbox.allowedHosts);
     mountRoutes(server, sandbox);
@@ -41,7 +49,8 @@ export function stytchSandbox({
       const { local = [], network = [] } = server.resolvedUrls ?? {};
       const [url] = [...local, ...network];
       if (url === undefined) return;
-      server.config.logger.info(startBanner(url, note(new URL(url).origin)));
+      const { origin } = new URL(url);
+      server.config.logger.info(startBanner(`${origin}/__sandbox/inbox${query}`, note(origin)));
       const notice = hostsNotice(network, sandbox.allowedHosts);
       if (notice !== undefined) server.config.logger.warn(notice);
     };
@@ -58,6 +67,10 @@ export function stytchSandbox({
         ...(await ownHttps(config, config.preview, allowedHosts)),
       },
     }),
+    configResolved({ command, mode }) {
+      // What is built for production talks to Stytch.
+      hasDock = command === 'serve' || mode !== 'production';
+    },
     configureServer: (server) =>
       mount(server, given ?? keptSandbox({ appPath: server.config.base, allowedHosts })),
     configurePreviewServer: (server) =>
@@ -66,15 +79,24 @@ export function stytchSandbox({
       // After Vite's own work: the dock belongs to the server, not to the bundle.
       order: 'post',
       handler: (_html, { path }) =>
-        withoutDock.some((start) => path.startsWith(start))
+        !hasDock || withoutDock.some((start) => path.startsWith(start))
           ? []
           : [
               { tag: 'link', attrs: { rel: 'stylesheet', href: DOCK_PLACE }, injectTo: 'body' },
               { tag: 'stytch-sandbox-dock', injectTo: 'body' },
-              { tag: 'script', attrs: { type: 'module', src: DOCK }, injectTo: 'body' },
+              { tag: 'script', attrs: { type: 'module', src: DOCK + query }, injectTo: 'body' },
             ],
     },
   };
+}
+
+/** @throws Error where it is none that the sandbox takes */
+function projectOf(publicToken: string): string {
+  const project = uuidOfToken(publicToken);
+  if (project !== undefined) return project;
+  throw new Error(
+    `\`publicToken\` of \`stytchSandbox\` is \`${publicToken}\`. The sandbox takes \`public-token-test-<uuid>\`.`,
+  );
 }
 
 /** Mounts a sandbox in the development server, for pages of their own, and leaves the app as it is: it talks to Stytch. */

@@ -13,7 +13,7 @@ import { seedRoutes } from './seed.ts';
 
 /** A clock that is moved on and on must still show a date. */
 const seconds = '0 to 3155760000, a hundred years';
-const resetBody = v.strictObject({ project: projectId });
+const resetBody = v.strictObject({ project: projectId, all: v.optional(v.boolean(), false) });
 const clockBody = v.strictObject({
   project: projectId,
   advance_seconds: v.pipe(v.number(), v.minValue(0, seconds), v.maxValue(3_155_760_000, seconds)),
@@ -33,7 +33,8 @@ export function controlRoutes(
   const app = new Hono();
 
   app.post('/reset', async ({ req, json }) => {
-    projects.reset(parseControl(resetBody, await readJson(req.raw)).project);
+    const { project, all } = parseControl(resetBody, await readJson(req.raw));
+    for (const id of all ? projects.all().map(({ id }) => id) : [project]) projects.reset(id);
     return json({});
   });
 

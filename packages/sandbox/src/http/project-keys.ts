@@ -8,9 +8,12 @@ const PROJECT_ID = new RegExp(`^project-test-(${UUID})$`);
 
 /** The project of a public token; undefined where it is none. */
 export function projectOf(findProject: FindProject, publicToken: string | undefined): Project | undefined {
-  const uuid = PUBLIC_TOKEN.exec(publicToken ?? '')?.[1];
+  const uuid = uuidOfToken(publicToken ?? '');
   return uuid === undefined ? undefined : findProject(uuid);
 }
+
+/** The UUID in a public token; undefined where it is none. */
+export const uuidOfToken = (publicToken: string): string | undefined => PUBLIC_TOKEN.exec(publicToken)?.[1];
 
 /** The UUID in a project id; undefined where it is none. */
 export function uuidOf(projectId: string | undefined): string | undefined {

@@ -31,7 +31,7 @@ async function reset(project: string | null): Promise<void> {
   const response = await fetch('/__sandbox/reset', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(project ? { project } : {}),
+    body: JSON.stringify(project ? { project } : { all: true }),
   });
   if (!response.ok) throw new Error(`\`POST /__sandbox/reset\` answered ${response.status}.`);
 }

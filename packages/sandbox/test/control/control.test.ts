@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSandbox } from '../../src/create-sandbox.ts';
+import { newProject } from '../../src/testing/test-project.ts';
 import { controlRoutes } from '../helpers/registered-routes.ts';
-import { newProject } from '../helpers/test-project.ts';
 
 const bodies = [
   '{',
@@ -36,4 +36,20 @@ describe("a call of the sandbox's own", () => {
     const request = new Request('http://localhost/__sandbox/reset', { method: 'POST' });
     expect((await createSandbox().fetch(request)).status).toBe(200);
   });
+});
+
+test('a reset of all forgets every project, and one of a project that project alone', async () => {
+  const sandbox = createSandbox();
+  const [one, other] = [newProject().uuid, newProject().uuid];
+  for (const uuid of [one, other]) sandbox.importSeed(uuid, { organizations: [] });
+  const reset = (body: object) =>
+    sandbox.fetch(
+      new Request('http://localhost/__sandbox/reset', { method: 'POST', body: JSON.stringify(body) }),
+    );
+  const isSeeded = () => [one, other].map((uuid) => sandbox.exportSeed(uuid).organizations.length > 0);
+
+  await reset({ project: one });
+  expect(isSeeded()).toEqual([true, false]);
+  await reset({ all: true });
+  expect(isSeeded()).toEqual([true, true]);
 });
