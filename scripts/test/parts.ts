@@ -54,6 +54,13 @@ export const parts: readonly Part[] = [
     ...browser('below-path', 'below-path', 'the journeys of an app that is served below a path'),
     isLong: true,
   },
+  {
+    name: 'packed',
+    does: 'the sandbox as npm packs it, in apps outside of this repository',
+    isLong: true,
+    command: ['vitest', 'run', '--config', 'vitest.packed.config.ts'],
+    prepare: needsBrowser,
+  },
   otherNode(22),
   otherNode(24),
 ];

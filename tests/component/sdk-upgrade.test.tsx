@@ -12,13 +12,11 @@ import {
   sandbox,
   stytchTestEnvironment,
 } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
-import { newProject } from '#sandbox/testing';
 import { es } from '../../src/locales/es/strings.ts';
 import { readCatalogue } from '../../src/login/locales/read-catalogue.ts';
 import { packageFolder } from '../../src/login/rules/package-folder.ts';
 import { EXPLAINED_TYPES } from '../../src/login/sign-in/explain-failure.ts';
 import { DESCRIBED_TYPES } from '../../src/session/store/describe-problem.ts';
-import { phoneCalls } from '#sandbox/testing';
 import { renderApp } from '../helpers/render-app.tsx';
 import { enterTextedCode, givePhone, showEmailedLink } from '../helpers/sign-in-steps.ts';
 

@@ -4,7 +4,6 @@ import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { Fragment, type ReactNode, StrictMode } from 'react';
 import { Inbox, newProject, type TestProject } from '#sandbox/testing';
 import { sandbox } from '../../packages/sandbox/test/helpers/stytch-test-environment.ts';
-import { newProject, type TestProject } from '#sandbox/testing';
 import { App } from '../../src/app/app.tsx';
 import { clientOptions } from '../../src/login/config/client-options.ts';
 import type { LoginConfig } from '../../src/login/define-login.ts';

@@ -1,5 +1,4 @@
 import type { Seed } from './seed/seed.ts';
-import type { MfaMethod } from './state/records.ts';
 
 /** A situation that a sign-in can meet, ready to be applied to a project. */
 export interface Scenario {
@@ -20,6 +19,7 @@ type Answer =
   | { discovers: string[] };
 
 type SeedOrganization = Seed['organizations'][number];
+type MfaMethod = NonNullable<SeedOrganization['allowed_mfa_methods']>[number];
 type SeedMember = NonNullable<SeedOrganization['members']>[number];
 
 /** What follows "in an organization that", and the settings it stands for. */

@@ -4,14 +4,13 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createCertificate } from '../certificate.ts';
 import { cryptoRandom } from '../state/random.ts';
+import { ALGORITHM, DAY, keyPem, newKeys, pem, validFor } from './keys.ts';
 
-const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' };
 const NAME = 'Stytch sandbox of this machine';
 const HOSTS = {
   names: ['localhost'],
   addresses: [Uint8Array.of(127, 0, 0, 1), new Uint8Array(16).fill(1, 15)],
 };
-const DAY = 86_400_000;
 const AUTHORITY_DAYS = 3650;
 /** The most that Apple's clients take. */
 const CERTIFICATE_DAYS = 397;
@@ -85,22 +84,8 @@ async function makeAuthority(folder: string): Promise<void> {
   }
 }
 
-const newKeys = () => crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
-
-/** From yesterday: clocks differ. */
-const validFor = (days: number) => ({
-  from: new Date(Date.now() - DAY),
-  to: new Date(Date.now() + (days - 1) * DAY),
-});
-
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
 const isThere = (error: unknown): boolean => ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(String(codeOf(error)));
-
-const keyPem = async (key: CryptoKey): Promise<string> =>
-  pem('PRIVATE KEY', new Uint8Array(await crypto.subtle.exportKey('pkcs8', key)));
-
-const pem = (label: string, bytes: Uint8Array): string =>
-  `-----BEGIN ${label}-----\n${Buffer.from(bytes).toString('base64').replace(/.{64}/g, '$&\n').trimEnd()}\n-----END ${label}-----\n`;
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text.replace(/-----.*-----|\s/g, ''), 'base64'));

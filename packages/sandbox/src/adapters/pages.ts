@@ -35,11 +35,18 @@ export async function servePages(request: Request): Promise<Response | undefined
 
   const { name, type } = assetPath.exec(pathname)?.groups ?? {};
   if (!name || !type) return undefined;
-  const file = `${name}.${type === 'js' ? 'ts' : 'css'}`;
-  if (!(await readdir(folder)).includes(file)) return undefined;
-  return type === 'js'
-    ? answer(await readScript(file), 'text/javascript')
-    : answer(await readFile(new URL(file, folder), 'utf8'), 'text/css');
+  const files = await readdir(folder);
+  const file = `${name}.${type}`;
+  // Compiled already where the package is installed from npm.
+  if (files.includes(file))
+    return answer(
+      await readFile(new URL(file, folder), 'utf8'),
+      type === 'js' ? 'text/javascript' : 'text/css',
+    );
+  const source = `${name}.ts`;
+  return type === 'js' && files.includes(source)
+    ? answer(await readScript(source), 'text/javascript')
+    : undefined;
 }
 
 function answer(body: string, type: string, headers: Record<string, string> = {}): Response {

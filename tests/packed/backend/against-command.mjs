@@ -1,0 +1,3 @@
+import { signIn } from './sign-in.mjs';
+
+process.stdout.write(await signIn(process.env.SANDBOX_URL));
