@@ -4,9 +4,9 @@ import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { newProject } from '#sandbox/testing';
 import { escapeHtml } from '../../build/page-shell-plugin.ts';
 import { dependencies } from '../../package.json' with { type: 'json' };
-import { newProject } from '#sandbox/testing';
 import { PRODUCT_NAME } from '../../src/ui/brand.ts';
 import { copyProject } from '../helpers/project-copy.ts';
 

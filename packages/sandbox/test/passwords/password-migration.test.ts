@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import { createSandbox } from '../../src/create-sandbox.ts';
+import { newProject } from '../../src/testing/test-project.ts';
 import { callApi } from '../helpers/api-caller.ts';
 import { expectStytchError, test } from '../helpers/contract-test.ts';
-import { newProject } from '../../src/testing/test-project.ts';
 
 const mia = { organization_id: 'optional-mfa', email_address: 'mia@moved.test' };
 const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
