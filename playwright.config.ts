@@ -9,11 +9,11 @@ export default defineConfig<object, Options>({
     { name: 'e2e', testDir: 'tests/e2e' },
     // What only `npm run test:full` runs.
     { name: 'long', testDir: 'tests/long' },
-    // The journeys again, of an app that is served below a path. Loading, the keyboard and the headers know of no path.
+    // The journeys again, of an app that is served below a path. Loading, the keyboard, the network and the headers know of no path.
     {
       name: 'below-path',
       testDir: 'tests/e2e',
-      testIgnore: /(codes|keyboard|loading|navigation|security-policy|start)\.spec\.ts/,
+      testIgnore: /(codes|keyboard|loading|navigation|offline|security-policy|start)\.spec\.ts/,
       use: { basePath: '/app/' },
     },
     // Not a test: takes the pictures of the guides.

@@ -9,7 +9,7 @@ import {
   sandboxRoutes,
 } from '#sandbox/vite';
 import { byteBudgets } from './build/byte-budgets-plugin.ts';
-import { pageChunks } from './build/page-chunks.ts';
+import { chunkFileNames, pageChunks } from './build/page-chunks.ts';
 import { pageShell } from './build/page-shell-plugin.ts';
 import { precompress } from './build/precompress-plugin.ts';
 import { preloadEntry } from './build/preload-entry-plugin.ts';
@@ -95,7 +95,7 @@ export default defineConfig(async (environment): Promise<UserConfig> => {
     build: {
       // All browsers that Vite builds for preload modules by themselves.
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: pageChunks } },
+      rolldownOptions: { output: { chunkFileNames, codeSplitting: pageChunks } },
     },
     // The SDK sets its cookies without `Secure` on localhost alone.
     server: { host: 'localhost', port: START_PORT },

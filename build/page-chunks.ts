@@ -5,6 +5,12 @@ const STARTS_CLIENT = /[\\/]src[\\/]app[\\/]start-client\.ts$|[\\/]@stytch[\\/]/
 /** Of Stytch's package, what renders, and so needs React. */
 const RENDERS = /[\\/](?:ui[\\/]react[\\/]|StytchB2BContext\.)/;
 
+/** Files of a language are told apart by it: `es-words`. Others have the names of their modules. */
+export function chunkFileNames({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
+  const [, language, file] = /[\\/]locales[\\/]([\w-]+)[\\/](\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return language ? `assets/${language}-${file}-[hash].js` : 'assets/[name]-[hash].js';
+}
+
 /**
  * How the built scripts are cut. Each page and the widget are apart by their `import()`. What all of them need is in
  * few files, which the page asks for side by side; those of packages stay as they are when only our code changes, and

@@ -84,7 +84,7 @@ test('a login config that a browser can’t load covers the page with the reason
   await expect(overlay).toContainText('/src/login.config.ts');
 
   await project.save('no-words.ts', wordsWith('Welcome'));
-  await expect(page.getByText('Welcome')).toBeVisible();
+  await expect(page.getByText('Welcome', { exact: true })).toBeVisible();
   await expect(overlay).toHaveCount(0);
 });
 

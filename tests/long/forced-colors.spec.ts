@@ -14,6 +14,8 @@ test('in the member’s own colours a code is read in its boxes alone, and what 
   await expect(page.getByLabel('Email')).toHaveCSS('outline-style', 'solid');
   await showEmailedLink(page, sandbox, 'sms@acme.test');
   await enterCode(page, '000000');
+  // The refusal brings the focus back to the boxes.
+  await expect(page.getByText('Invalid passcode, please try again.')).toBeVisible();
   const field = page.getByLabel('One-time passcode');
   await expect(field).toBeFocused();
   await expect(field).toHaveCSS('color', 'rgba(0, 0, 0, 0)');

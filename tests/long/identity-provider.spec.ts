@@ -26,6 +26,7 @@ test('whoever is chosen at the stand-in for a provider is signed in by the widge
   await expect(page.getByText('Enter passcode')).toBeVisible();
   await enterCode(page, (await sandbox.latestSms('+12025550143')).code);
   await expectDashboard(page, 'Sam Okafor');
+  await page.getByRole('link', { name: 'Change how you sign in' }).click();
   await expect(page.getByText('Google')).toBeVisible();
 });
 
