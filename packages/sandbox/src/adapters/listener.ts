@@ -12,7 +12,8 @@ export function sandboxListener(sandbox: Sandbox): ReturnType<typeof getRequestL
       try {
         const answer = await sandbox.fetch(request, { caller: callerOf(incoming.socket), pages: servePages });
         // Hono sets them on streams; Node does so where they belong, and ends the process over them in HTTP/2.
-        for (const name of ['connection', 'transfer-encoding']) answer.headers.delete(name);
+        if (answer.headers.has('transfer-encoding'))
+          for (const name of ['connection', 'transfer-encoding']) answer.headers.delete(name);
         return answer;
       } catch (error) {
         if (!(error instanceof DroppedConnection)) throw error;
