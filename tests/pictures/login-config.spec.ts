@@ -56,13 +56,13 @@ test('a member of one organization goes straight from the link to their code', a
   await pictureOfPage(page, 'straight-in');
 });
 
-test('with organization login alone, /login finds nobody without a slug pattern', async ({
+test('with organization login alone, /login asks which organization', async ({
   page,
   useExample,
 }) => {
   await useExample('organization-only');
   await page.goto('/login');
-  await expect(page.getByText('The organization you are looking for could not be found.')).toBeVisible();
+  await expect(page.getByText('Which organization do you sign in to?')).toBeVisible();
   await page.goto('/login/acme');
   await expect(page.getByText('Continue to Acme')).toBeVisible();
   await pictureOfPage(page, 'organization-only');
