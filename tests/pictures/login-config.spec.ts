@@ -56,14 +56,12 @@ test('a member of one organization goes straight from the link to their code', a
   await pictureOfPage(page, 'straight-in');
 });
 
-test('with organization login alone, /login asks which organization', async ({
+test('with organization login alone, /login is that of the organization in the config', async ({
   page,
   useExample,
 }) => {
   await useExample('organization-only');
   await page.goto('/login');
-  await expect(page.getByText('Which organization do you sign in to?')).toBeVisible();
-  await page.goto('/login/acme');
   await expect(page.getByText('Continue to Acme')).toBeVisible();
   await pictureOfPage(page, 'organization-only');
 });
