@@ -1,4 +1,4 @@
-/** The app's own words in English. The widget has words of its own, by Stytch: `src/login/locales/`. */
+/** The app's own words in English. The widget has words of its own, by Stytch: `strings.ts` of each other language. */
 export const en = {
   'login.title': 'Sign in',
   'login.heading': 'Sign in to {product}',
