@@ -53,8 +53,11 @@ interface Target {
 
 const VICTIM = 'vera@bank.test';
 const VICTIMS_PASSWORD = 'violet-kettle-orbits-42';
-/** MD-5 of the password that the attackers give wherever they may. */
-const ATTACKERS_PASSWORD = '8493fb1784531d9aed2c3d4c6438840f';
+/** What each attacker gives for a password wherever they may, and its MD-5. */
+const OWN_PASSWORDS = [
+  ['mallory-was-here-43', '8493fb1784531d9aed2c3d4c6438840f'],
+  ['boris-was-here-too-44', 'b2800c65716f2bbb73dac1097f6376e0'],
+] as const;
 const SLUGS = ['alpha', 'beta', 'bank', 'vault'] as const;
 const ADDRESSES = ['mallory@alpha.test', 'puppet@alpha.test', 'boris@beta.test', 'pawn@beta.test', VICTIM];
 
@@ -261,7 +264,7 @@ export class AttackWalk {
   async takePassword(attack: Attack) {
     await this.#callIn(attack, 'POST /b2b/passwords/session/reset', {
       ...(attack.prefix === '/v1' ? one(this.#targets, attack.other) : {}),
-      password: 'mallory-was-here-43',
+      password: this.#password(attack)[0],
     });
   }
 
@@ -271,13 +274,13 @@ export class AttackWalk {
     await this.#call({ ...attack, prefix: '/v1' }, 'POST /b2b/passwords/migrate', {
       organization_id: organization,
       email_address: one(ADDRESSES, attack.other),
-      hash: ATTACKERS_PASSWORD,
+      hash: this.#password(attack)[1],
       hash_type: 'md_5',
     });
   }
 
   async showPassword(attack: Attack) {
-    const body = { email_address: one(ADDRESSES, attack.other), password: 'mallory-was-here-43' };
+    const body = { email_address: one(ADDRESSES, attack.other), password: this.#password(attack)[0] };
     if (attack.pick % 2) await this.#show(attack, 'passwords/discovery/authenticate', body);
     else await this.#show(attack, 'passwords/authenticate', { ...body, organization_id: this.#slug(attack) });
   }
@@ -332,7 +335,10 @@ export class AttackWalk {
     const shown = JSON.stringify({ email_address: member?.email_address, authentication_factors });
     for (const address of shown.match(/(?<="email_address":"|"provider_subject":"sandbox\|)[^"]+/g) ?? [])
       if (organization?.organization_slug !== who.organization)
-        expect(who.mailboxes, `${who.organization} has got in with ${shown}`).toContain(address);
+        expect(
+          who.mailboxes,
+          `${who.organization} has got into ${organization?.organization_slug} with ${shown}`,
+        ).toContain(address);
     for (const number of shown.match(/(?<="phone_number":")[^"]+/g) ?? []) expect(number).toBe(who.phone);
     const orders = session.authentication_factors.map((factor) => factor.sequence_order);
     expect(orders).toContain('PRIMARY');
@@ -375,6 +381,8 @@ export class AttackWalk {
     if (!attacker) throw new Error('There is no such attacker.');
     return attacker;
   }
+
+  #password = ({ who }: Attack) => OWN_PASSWORDS[who] ?? OWN_PASSWORDS[0];
 
   #slug = ({ pick, other }: Attack): string => one(SLUGS, pick + other) ?? '';
 }
