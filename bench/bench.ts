@@ -1,5 +1,5 @@
-import { benchPages } from './bench-pages.ts';
 import { benchLoad } from './load/bench-load.ts';
+import { benchPages } from './pages/bench-pages.ts';
 import { type BenchRequest, type Part, parseArguments } from './parse-arguments.ts';
 import { runScript, timeTests } from './run-part.ts';
 import type { Verdict } from './verdict.ts';

@@ -1,9 +1,9 @@
+import { useDraft } from '../panel/draft/use-draft.ts';
 import { Panel } from '../panel/panel.tsx';
-import { useDraft } from '../panel/use-draft.ts';
 import type { LoginDraft } from '../situations/situation.ts';
 import { findSituation } from '../situations/situations.ts';
+import { FullSize } from './card/full-size.tsx';
 import { Findings } from './findings.tsx';
-import { FullSize } from './full-size.tsx';
 import styles from './gallery-page.module.css';
 import { Header } from './header.tsx';
 import { type ShownStage, shownStages } from './shown-situations.ts';

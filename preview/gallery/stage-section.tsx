@@ -1,7 +1,7 @@
 import type { Shown } from '../situations/alike.ts';
 import { STAGES } from '../situations/labels.ts';
 import type { LoginDraft, Stage } from '../situations/situation.ts';
-import { SituationCard } from './situation-card.tsx';
+import { SituationCard } from './card/situation-card.tsx';
 import styles from './stage-section.module.css';
 import type { View } from './use-view.ts';
 

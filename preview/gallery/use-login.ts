@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { LoginConfig } from '../../src/login/define-login.ts';
-import type { LoginFileAnswer } from '../panel/draft-answers.ts';
-import type { LoginFile } from '../panel/use-current-file.ts';
+import type { LoginFileAnswer } from '../panel/draft/draft-answers.ts';
+import type { LoginFile } from '../panel/draft/use-current-file.ts';
 import type { LoginDraft } from '../situations/situation.ts';
 
 /** What the rules say: `CheckedLogin`, whose file is for Node alone. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { isSame } from './draft/same-value.ts';
+import type { LoginFile } from './draft/use-current-file.ts';
+import type { Draft } from './draft/use-draft.ts';
 import styles from './draft-actions.module.css';
-import { isSame } from './same-value.ts';
-import type { LoginFile } from './use-current-file.ts';
-import type { Draft } from './use-draft.ts';
 
 /** What can be done with a draft. */
 export function DraftActions({ draft }: { draft: Draft }) {

@@ -1,8 +1,8 @@
 import { InlineCode } from '../../src/ui/notice/inline-code.tsx';
-import { OUTDATED } from './draft-answers.ts';
+import { OUTDATED } from './draft/draft-answers.ts';
+import type { Draft } from './draft/use-draft.ts';
 import styles from './draft-findings.module.css';
 import { useFocusInView } from './panel-focus.ts';
-import type { Draft } from './use-draft.ts';
 
 /** What is wrong with a draft, or odd about it, in the checker's words; and what keeps it from being saved. */
 export function DraftFindings({ draft: { isChanged, isOutdated, answer, trouble } }: { draft: Draft }) {

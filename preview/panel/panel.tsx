@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
+import { DraftControls } from './controls/draft-controls.tsx';
+import type { Draft } from './draft/use-draft.ts';
 import { DraftActions } from './draft-actions.tsx';
-import { DraftControls } from './draft-controls.tsx';
 import { DraftFindings } from './draft-findings.tsx';
 import styles from './panel.module.css';
 import { focusToggle, PANEL_ID, useFocusOnOpening } from './panel-focus.ts';
-import type { Draft } from './use-draft.ts';
 
 interface PanelProps {
   /** Undefined where the file has no config without problems to begin from. */

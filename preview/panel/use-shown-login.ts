@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LoginDraft } from '../situations/situation.ts';
-import { stableText } from './same-value.ts';
+import { stableText } from './draft/same-value.ts';
 
 /**
  * What the frames show: a draft as it last was without problems, before that and without a draft what is `otherwise`.

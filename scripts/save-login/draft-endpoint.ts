@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
-import { type DraftAnswer, OUTDATED, type SavedAnswer } from '../../preview/panel/draft-answers.ts';
+import { type DraftAnswer, OUTDATED, type SavedAnswer } from '../../preview/panel/draft/draft-answers.ts';
 import { checkLogin } from '../../src/login/rules/check-login.ts';
 import { editLogin } from '../edit-login/edit-login.ts';
 import type { PlainLogin } from '../edit-login/plain.ts';

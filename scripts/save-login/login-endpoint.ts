@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { LoginFileAnswer } from '../../preview/panel/draft-answers.ts';
+import type { LoginFileAnswer } from '../../preview/panel/draft/draft-answers.ts';
 import type { LoginDraft } from '../../preview/situations/situation.ts';
 import { messageOf } from '../message-of.ts';
 import { answerJson, type Handler } from './answer-json.ts';

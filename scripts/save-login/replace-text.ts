@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync } from 'node:fs';
 import { access, chmod, constants, lstat, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { OUTDATED } from '../../preview/panel/draft-answers.ts';
+import { OUTDATED } from '../../preview/panel/draft/draft-answers.ts';
 import { HttpRefusal } from './http-refusal.ts';
 
 /** Puts a text in the place of another one, all of it or nothing. @throws HttpRefusal where the other one is not there */

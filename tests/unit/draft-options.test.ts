@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { hexOf } from '../../preview/panel/css-colour.ts';
-import { methodsOf, withLocale, withMethods, withProducts } from '../../preview/panel/draft-options.ts';
-import { moved } from '../../preview/panel/moved.ts';
-import { isSame } from '../../preview/panel/same-value.ts';
-import { themeColoursOf, withThemeColours } from '../../preview/panel/theme-colour.ts';
+import { hexOf } from '../../preview/panel/controls/css-colour.ts';
+import {
+  methodsOf,
+  withLocale,
+  withMethods,
+  withProducts,
+} from '../../preview/panel/controls/draft-options.ts';
+import { themeColoursOf, withThemeColours } from '../../preview/panel/controls/theme-colour.ts';
+import { moved } from '../../preview/panel/draft/moved.ts';
+import { isSame } from '../../preview/panel/draft/same-value.ts';
 import type { LoginDraft } from '../../preview/situations/situation.ts';
 
 const PLAIN: LoginDraft = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { StartQueue } from '../../preview/gallery/start-queue.ts';
+import { StartQueue } from '../../preview/gallery/card/start-queue.ts';
 
 test('frames start in their order, no more at once than allowed, and one that gives up is passed over', () => {
   const queue = new StartQueue(2);

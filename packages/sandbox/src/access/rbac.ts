@@ -2,7 +2,8 @@ import { StytchError } from '../errors/stytch-error.ts';
 import { currentSession, type RequestContext } from '../http/request-context.ts';
 import { rolesOf } from '../members/member.ts';
 import type { Project } from '../state/project.ts';
-import type { MemberRecord, OrganizationRecord, RoleRecord, SessionRecord } from '../state/records.ts';
+import type { MemberRecord, OrganizationRecord, RoleRecord } from '../state/records.ts';
+import type { SessionRecord } from '../state/sessions.ts';
 import { type ActionOn, type ResourceId, rbacPolicy } from './rbac-policy.ts';
 
 /** Who asks for something of an organization, and in which organization. */

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { readJson } from '../http/body.ts';
-import { ControlProblem, parseControl, projectId } from '../http/control-body.ts';
 import { type Fault, faultSchema } from '../state/faults.ts';
 import type { Projects } from '../state/projects.ts';
+import { ControlProblem, parseControl, projectId } from './control-body.ts';
 
 /** `POST` lets calls of a route go wrong, `DELETE` lets them work again. */
 export function faultRoutes(projects: Projects, knownRoutes: () => string[]): Hono {

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { readJson } from '../http/body.ts';
-import { ControlProblem, parseControl, projectId } from '../http/control-body.ts';
 import {
   declineToIdentify,
   findIdentityRequest,
@@ -14,6 +13,7 @@ import type { SessionJwtSigner } from '../sessions/session-jwt.ts';
 import type { Project } from '../state/project.ts';
 import type { Projects } from '../state/projects.ts';
 import type { IdentityRequestRecord } from '../state/records.ts';
+import { ControlProblem, parseControl, projectId } from './control-body.ts';
 
 /** More than a person would read through. */
 const MAX_PEOPLE = 50;

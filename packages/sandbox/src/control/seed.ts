@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { readJson } from '../http/body.ts';
-import { ControlProblem, parseControl, projectId } from '../http/control-body.ts';
 import { findScenario, scenarios } from '../scenarios.ts';
 import { parseSeed } from '../seed/seed.ts';
 import { exportSeed } from '../seed/seed-export.ts';
 import type { Projects } from '../state/projects.ts';
+import { ControlProblem, parseControl, projectId } from './control-body.ts';
 
 const scenarioBody = v.strictObject({ project: projectId, name: v.string() });
 

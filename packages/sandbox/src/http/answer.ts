@@ -1,5 +1,5 @@
 import type { MemberSession, Organization, ResponseCommon } from '@stytch/vanilla-js/b2b/headless';
-import type { Factor } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 
 /** The type says that an organization without an external id lacks the field; the API answers null. */
 type WireOrganization = Omit<Organization, 'organization_external_id'> & {

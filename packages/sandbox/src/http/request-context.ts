@@ -3,7 +3,8 @@ import type { CustomClaims } from '../sessions/custom-claims.ts';
 import type { SessionJwtSigner } from '../sessions/session-jwt.ts';
 import { aliveSession } from '../sessions/sessions.ts';
 import type { Project } from '../state/project.ts';
-import type { MemberRecord, SessionRecord } from '../state/records.ts';
+import type { MemberRecord } from '../state/records.ts';
+import type { SessionRecord } from '../state/sessions.ts';
 
 type SessionCredential = { readonly token: string } | { readonly jwt: string };
 

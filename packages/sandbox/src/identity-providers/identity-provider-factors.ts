@@ -1,7 +1,8 @@
 import { timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newId } from '../state/random.ts';
-import type { Factor, MemberRecord, OauthProvider, SsoConnectionRecord } from '../state/records.ts';
+import type { MemberRecord, OauthProvider, SsoConnectionRecord } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 import { providerNames } from './identity-provider.ts';
 
 interface Details {

@@ -1,6 +1,5 @@
 import { checkRoles } from '../access/rbac.ts';
 import { StytchError } from '../errors/stytch-error.ts';
-import { mergeMetadata } from '../http/metadata.ts';
 import { linkPhone } from '../mfa/phone.ts';
 import { revokePending } from '../sessions/revocation.ts';
 import { endSessions } from '../sessions/sessions.ts';
@@ -9,6 +8,7 @@ import { newId } from '../state/random.ts';
 import type { MemberRecord, MfaMethod } from '../state/records.ts';
 import { checkEmailFree, checkExternalIdFree } from './member-creation.ts';
 import type { MemberChanges } from './member-fields.ts';
+import { mergeMetadata } from './metadata.ts';
 
 /**
  * Changes what the request gives of a member, or nothing at all where one part of it is wrong.

@@ -1,11 +1,11 @@
 import { checkRoles } from '../access/rbac.ts';
 import { StytchError } from '../errors/stytch-error.ts';
-import { mergeMetadata } from '../http/metadata.ts';
 import { linkPhone } from '../mfa/phone.ts';
 import { newMember } from '../state/new-records.ts';
 import type { Project } from '../state/project.ts';
 import type { MemberRecord, OrganizationRecord } from '../state/records.ts';
 import type { NewMemberRequest } from './member-fields.ts';
+import { mergeMetadata } from './metadata.ts';
 
 /**
  * A member as a request describes them, whose address is still to be verified. They are among the organization's

@@ -3,13 +3,8 @@ import { type RequestContext, requireSession } from '../http/request-context.ts'
 import { getIntermediateSession } from '../sessions/intermediate-sessions.ts';
 import { factorsFor } from '../sessions/session-exchange.ts';
 import { admit, primaryRequired } from '../sign-in/primary-factor.ts';
-import type {
-  Factor,
-  IntermediateSessionRecord,
-  MemberRecord,
-  OrganizationRecord,
-  SessionRecord,
-} from '../state/records.ts';
+import type { MemberRecord, OrganizationRecord } from '../state/records.ts';
+import type { Factor, IntermediateSessionRecord, SessionRecord } from '../state/sessions.ts';
 
 /** Who asks for a second factor, and what they have shown already. */
 export interface MfaCredential {

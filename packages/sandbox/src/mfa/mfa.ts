@@ -1,6 +1,7 @@
 import type { MfaRequired } from '@stytch/vanilla-js/b2b/headless';
 import { StytchError } from '../errors/stytch-error.ts';
-import type { Factor, MemberRecord, MfaMethod, OrganizationRecord } from '../state/records.ts';
+import type { MemberRecord, MfaMethod, OrganizationRecord } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 
 /** A break-glass member may use any method: the organization's restriction must not lock the last one out. */
 export function isMfaMethodAllowed(

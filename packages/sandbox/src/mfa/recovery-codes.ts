@@ -2,7 +2,8 @@ import { StytchError } from '../errors/stytch-error.ts';
 import { timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newId, newRecoveryCode } from '../state/random.ts';
-import type { Factor, MemberRecord, TotpRecord } from '../state/records.ts';
+import type { MemberRecord, TotpRecord } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 
 const COUNT = 10;
 

@@ -3,7 +3,8 @@ import { checkMaySend, countSend } from '../sign-in/rate-limits.ts';
 import { minutes, timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newCode, newId } from '../state/random.ts';
-import type { Factor, MemberRecord, OrganizationRecord } from '../state/records.ts';
+import type { MemberRecord, OrganizationRecord } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 import { assertPhoneFree, checkSmsCountry } from './phone.ts';
 import { TEST_CODE, TEST_PHONE } from './test-values.ts';
 

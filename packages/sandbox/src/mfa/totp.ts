@@ -3,7 +3,8 @@ import { StytchError } from '../errors/stytch-error.ts';
 import { minutes, timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newId } from '../state/random.ts';
-import type { Factor, MemberRecord, OrganizationRecord, TotpRecord } from '../state/records.ts';
+import type { MemberRecord, OrganizationRecord, TotpRecord } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 import { mintRecoveryCodes } from './recovery-codes.ts';
 
 const DEFAULT_MINUTES = 60;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ErrorType } from '../errors/error-catalogue.ts';
-import { mergeMetadata } from '../http/metadata.ts';
+import { mergeMetadata } from '../members/metadata.ts';
 import type { OrganizationRecord } from '../state/records.ts';
 
 const oneOf = <const Option extends string>(options: readonly Option[], error: ErrorType) =>

@@ -3,7 +3,8 @@ import { attemptForAddress } from '../sign-in/lockout.ts';
 import { timestamp } from '../state/clock.ts';
 import { hasHash } from '../state/password-hash.ts';
 import type { Project } from '../state/project.ts';
-import type { Factor, MemberRecord, OrganizationRecord, PasswordRecord } from '../state/records.ts';
+import type { MemberRecord, OrganizationRecord, PasswordRecord } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 
 /** The factor that knowing the password proves. */
 export function passwordFactor(project: Project): Factor {

@@ -2,7 +2,8 @@ import { StytchError } from '../errors/stytch-error.ts';
 import { minutes, timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newId, newToken } from '../state/random.ts';
-import type { Factor, MemberRecord } from '../state/records.ts';
+import type { MemberRecord } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 
 const LIFETIME = minutes(5);
 

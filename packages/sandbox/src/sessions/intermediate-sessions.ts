@@ -2,7 +2,7 @@ import { StytchError } from '../errors/stytch-error.ts';
 import { minutes } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newToken } from '../state/random.ts';
-import type { IntermediateSessionRecord } from '../state/records.ts';
+import type { IntermediateSessionRecord } from '../state/sessions.ts';
 
 export const INTERMEDIATE_SESSION_LIFETIME = minutes(10);
 const TOKEN_FORMAT = /^[\w-]{43}[\w=-]$/;

@@ -1,13 +1,8 @@
 import { isMfaMethodAllowed } from '../mfa/mfa.ts';
 import { isOfAddress, isOwnSingleSignOn } from '../sign-in/primary-factor.ts';
 import type { Project } from '../state/project.ts';
-import type {
-  Factor,
-  IntermediateSessionRecord,
-  MemberRecord,
-  OrganizationRecord,
-  SessionRecord,
-} from '../state/records.ts';
+import type { MemberRecord, OrganizationRecord } from '../state/records.ts';
+import type { Factor, IntermediateSessionRecord, SessionRecord } from '../state/sessions.ts';
 
 /**
  * The factors of a session that also count for a member of another organization: an email that was sent to their

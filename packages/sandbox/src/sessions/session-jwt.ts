@@ -2,7 +2,8 @@ import { compactVerify, exportJWK, generateKeyPair, type JWK, type JWTPayload, S
 import { createCertificate } from '../certificate.ts';
 import type { Project } from '../state/project.ts';
 import { base64Url, newId, type Random } from '../state/random.ts';
-import type { MemberRecord, OrganizationRecord, SessionRecord } from '../state/records.ts';
+import type { MemberRecord, OrganizationRecord } from '../state/records.ts';
+import type { SessionRecord } from '../state/sessions.ts';
 import { toMemberSession } from './session.ts';
 
 const LIFETIME_SECONDS = 300;

@@ -1,7 +1,8 @@
 import type { WireMemberSession } from '../http/answer.ts';
 import { rolesOf } from '../members/member.ts';
 import { timestamp } from '../state/clock.ts';
-import type { MemberRecord, OrganizationRecord, SessionRecord } from '../state/records.ts';
+import type { MemberRecord, OrganizationRecord } from '../state/records.ts';
+import type { SessionRecord } from '../state/sessions.ts';
 
 /** Stytch's member session object. */
 export function toMemberSession(

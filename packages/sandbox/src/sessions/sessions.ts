@@ -3,7 +3,8 @@ import type { RequestContext } from '../http/request-context.ts';
 import { minutes } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
 import { newId, newToken } from '../state/random.ts';
-import type { Factor, MemberRecord, SessionRecord } from '../state/records.ts';
+import type { MemberRecord } from '../state/records.ts';
+import type { Factor, SessionRecord } from '../state/sessions.ts';
 import { mergeCustomClaims } from './custom-claims.ts';
 import { isImpersonation } from './impersonation.ts';
 

@@ -11,13 +11,8 @@ import { toOrganization } from '../organizations/organization.ts';
 import { startIntermediateSession } from '../sessions/intermediate-sessions.ts';
 import { toMemberSession } from '../sessions/session.ts';
 import { addFactor, startSession, touchSession } from '../sessions/sessions.ts';
-import type {
-  Factor,
-  IntermediateSessionRecord,
-  MemberRecord,
-  OrganizationRecord,
-  SessionRecord,
-} from '../state/records.ts';
+import type { MemberRecord, OrganizationRecord } from '../state/records.ts';
+import type { Factor, IntermediateSessionRecord, SessionRecord } from '../state/sessions.ts';
 import { assertNotLocked } from './lockout.ts';
 import { primaryRequired } from './primary-factor.ts';
 

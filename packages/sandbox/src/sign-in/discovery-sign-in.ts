@@ -1,6 +1,6 @@
 import { startIntermediateSession } from '../sessions/intermediate-sessions.ts';
 import type { Project } from '../state/project.ts';
-import type { Factor } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 import { discoveredOrganizations } from './discovery.ts';
 
 /** Answers primary factors that were shown to no organization yet: those that they open. */

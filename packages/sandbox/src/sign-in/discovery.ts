@@ -4,7 +4,8 @@ import { hasSecondFactor, memberOptions, needsMfa } from '../mfa/mfa.ts';
 import { toOrganization } from '../organizations/organization.ts';
 import { domainOf } from '../state/members.ts';
 import type { Project } from '../state/project.ts';
-import type { Factor, MemberRecord, OrganizationRecord } from '../state/records.ts';
+import type { MemberRecord, OrganizationRecord } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 import { primaryRequired } from './primary-factor.ts';
 
 const STATUS_ORDER = { active: 0, invited: 1, pending: 2 } as const;

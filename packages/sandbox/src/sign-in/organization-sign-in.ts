@@ -1,7 +1,8 @@
 import { currentSession, type RequestContext } from '../http/request-context.ts';
 import { findIntermediateSession } from '../sessions/intermediate-sessions.ts';
 import { addFactor } from '../sessions/sessions.ts';
-import type { Factor, MemberRecord } from '../state/records.ts';
+import type { MemberRecord } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { admit } from './primary-factor.ts';
 

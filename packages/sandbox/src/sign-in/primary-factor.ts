@@ -2,7 +2,8 @@ import { StytchError } from '../errors/stytch-error.ts';
 import { claimOf, isRegistered, registerClaims } from '../identity-providers/identity-provider-factors.ts';
 import { timestamp } from '../state/clock.ts';
 import type { Project } from '../state/project.ts';
-import type { AuthMethod, Factor, MemberRecord, OrganizationRecord } from '../state/records.ts';
+import type { AuthMethod, MemberRecord, OrganizationRecord } from '../state/records.ts';
+import type { Factor } from '../state/sessions.ts';
 
 /** The factor that following an emailed link proves, or typing an emailed code. */
 export function emailFactor(

@@ -1,6 +1,5 @@
 import { StytchError } from '../errors/stytch-error.ts';
 import type { MemberRecord } from './records.ts';
-import { VerifiedDomains } from './verified-domains.ts';
 
 export const domainOf = (emailAddress: string): string =>
   emailAddress.slice(emailAddress.lastIndexOf('@') + 1);
@@ -163,4 +162,26 @@ function entry(index: Map<string, Set<MemberRecord>>, key: string): Set<MemberRe
   const created = new Set<MemberRecord>();
   index.set(key, created);
   return created;
+}
+
+/** How many verified addresses each organization's members have at each email domain. */
+class VerifiedDomains {
+  #counts = new Map<string, Map<string, number>>();
+
+  has(organizationId: string, domain: string): boolean {
+    return (this.#counts.get(organizationId)?.get(domain) ?? 0) > 0;
+  }
+
+  add(organizationId: string, domain: string): void {
+    this.#count(organizationId, domain, 1);
+  }
+
+  remove(organizationId: string, domain: string): void {
+    this.#count(organizationId, domain, -1);
+  }
+
+  #count(organizationId: string, domain: string, step: number): void {
+    const domains = this.#counts.get(organizationId) ?? new Map<string, number>();
+    this.#counts.set(organizationId, domains.set(domain, (domains.get(domain) ?? 0) + step));
+  }
 }

@@ -14,7 +14,6 @@ import type {
   IdentityRequestRecord,
   IdentityTokenRecord,
   ImpersonationTokenRecord,
-  IntermediateSessionRecord,
   MagicLinkRecord,
   PasswordRecord,
   PasswordResetRecord,
@@ -24,6 +23,7 @@ import type {
   RedirectUrl,
   SmsCodeRecord,
 } from './records.ts';
+import type { IntermediateSessionRecord } from './sessions.ts';
 import { Sessions } from './sessions.ts';
 
 /** Everything one Stytch project knows. Nothing in it is shared with another project. */

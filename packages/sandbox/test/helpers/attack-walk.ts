@@ -1,8 +1,20 @@
 import { expect } from 'vitest';
 import type { Sandbox } from '../../src/create-sandbox.ts';
-import type { Seed } from '../../src/seed/seed.ts';
 import { newProject } from '../../src/testing/test-project.ts';
 import { callApi, type Prefix, type Reply } from './api-caller.ts';
+import {
+  ADDRESSES,
+  type Attacker,
+  holdSession,
+  one,
+  readMail,
+  SLUGS,
+  seed,
+  type Target,
+  twoAttackers,
+  VICTIM,
+  VICTIMS_PASSWORD,
+} from './attackers.ts';
 
 /** One call of an attacker; `pick` and `other` choose what it is made with. */
 export interface Attack {
@@ -34,59 +46,6 @@ export const attacks = [
   'showPassword',
 ] as const;
 
-/** An admin of an organization of their own, and all that they hold. */
-interface Attacker {
-  readonly organization: string;
-  readonly mailboxes: readonly string[];
-  readonly phone: string;
-  readonly links: { token: string; isDiscovery: boolean }[];
-  readonly codes: string[];
-  readonly emailedCodes: { email_address: string; code: string }[];
-  readonly sessions: string[];
-  readonly intermediate: string[];
-}
-
-interface Target {
-  member_id: string;
-  organization_id: string;
-}
-
-const VICTIM = 'vera@bank.test';
-const VICTIMS_PASSWORD = 'violet-kettle-orbits-42';
-/** What each attacker gives for a password wherever they may, and its MD-5. */
-const OWN_PASSWORDS = [
-  ['mallory-was-here-43', '8493fb1784531d9aed2c3d4c6438840f'],
-  ['boris-was-here-too-44', 'b2800c65716f2bbb73dac1097f6376e0'],
-] as const;
-const SLUGS = ['alpha', 'beta', 'bank', 'vault'] as const;
-const ADDRESSES = ['mallory@alpha.test', 'puppet@alpha.test', 'boris@beta.test', 'pawn@beta.test', VICTIM];
-
-const victim = { email_address: VICTIM, roles: ['stytch_admin'], password: VICTIMS_PASSWORD };
-const seed: Seed = {
-  organizations: [
-    ...['alpha', 'beta'].map((slug, index) => ({
-      organization_name: slug,
-      organization_slug: slug,
-      sso_connections: [{ display_name: slug, identity_provider: 'okta' }],
-      members: ADDRESSES.slice(index * 2, index * 2 + 2).map((email_address, position) => ({
-        email_address,
-        roles: position === 0 ? ['stytch_admin'] : [],
-      })),
-    })),
-    {
-      organization_name: 'bank',
-      organization_slug: 'bank',
-      members: [victim, { email_address: 'puppet@alpha.test' }],
-    },
-    {
-      organization_name: 'vault',
-      organization_slug: 'vault',
-      mfa_policy: 'REQUIRED_FOR_ALL',
-      members: [{ ...victim, mfa_phone_number: '+12025550149' }, { email_address: 'pawn@beta.test' }],
-    },
-  ],
-};
-
 /** Two admins attack the organizations that are not theirs, with whatever their own mailboxes, phones and rights give. */
 export class AttackWalk {
   /** How often each act was answered with 200. */
@@ -95,16 +54,7 @@ export class AttackWalk {
   readonly #project = newProject();
   readonly #targets: Target[] = [];
   readonly #seen = new Set<string>();
-  readonly #attackers: Attacker[] = ['alpha', 'beta'].map((organization, index) => ({
-    organization,
-    mailboxes: [...ADDRESSES.slice(index * 2, index * 2 + 2), `spare@${organization}.test`],
-    phone: `+1202555014${3 + index}`,
-    links: [],
-    codes: [],
-    emailedCodes: [],
-    sessions: [],
-    intermediate: [],
-  }));
+  readonly #attackers = twoAttackers();
 
   constructor(sandbox: Sandbox) {
     this.#sandbox = sandbox;
@@ -264,7 +214,7 @@ export class AttackWalk {
   async takePassword(attack: Attack) {
     await this.#callIn(attack, 'POST /b2b/passwords/session/reset', {
       ...(attack.prefix === '/v1' ? one(this.#targets, attack.other) : {}),
-      password: this.#password(attack)[0],
+      password: this.#who(attack).password,
     });
   }
 
@@ -274,13 +224,13 @@ export class AttackWalk {
     await this.#call({ ...attack, prefix: '/v1' }, 'POST /b2b/passwords/migrate', {
       organization_id: organization,
       email_address: one(ADDRESSES, attack.other),
-      hash: this.#password(attack)[1],
+      hash: this.#who(attack).passwordHash,
       hash_type: 'md_5',
     });
   }
 
   async showPassword(attack: Attack) {
-    const body = { email_address: one(ADDRESSES, attack.other), password: this.#password(attack)[0] };
+    const body = { email_address: one(ADDRESSES, attack.other), password: this.#who(attack).password };
     if (attack.pick % 2) await this.#show(attack, 'passwords/discovery/authenticate', body);
     else await this.#show(attack, 'passwords/authenticate', { ...body, organization_id: this.#slug(attack) });
   }
@@ -319,54 +269,17 @@ export class AttackWalk {
     const session = token ? { token } : undefined;
     const reply = await callApi(this.#sandbox, this.#project, attack.prefix, route, body, session);
     expect(reply.status, reply.text).toBeLessThan(500);
-    this.#readMail();
+    readMail(this.#attackers, this.#sandbox.messages({ project: this.#project.uuid }), this.#seen);
     if (reply.status !== 200) return undefined;
     this.successes.set(attack.act, (this.successes.get(attack.act) ?? 0) + 1);
-    this.#learn(this.#who(attack), reply);
+    if (reply.answer.member) this.#learnTarget(reply.answer.member);
+    holdSession(this.#who(attack), reply);
     return reply;
-  }
-
-  #learn(who: Attacker, { answer }: Reply): void {
-    if (answer.member) this.#learnTarget(answer.member);
-    if (answer.intermediate_session_token) who.intermediate.push(answer.intermediate_session_token);
-    const { member_session: session, session_token, member, organization } = answer;
-    if (!session || !session_token || who.sessions.includes(session_token)) return;
-    const { authentication_factors } = session;
-    const shown = JSON.stringify({ email_address: member?.email_address, authentication_factors });
-    for (const address of shown.match(/(?<="email_address":"|"provider_subject":"sandbox\|)[^"]+/g) ?? [])
-      if (organization?.organization_slug !== who.organization)
-        expect(
-          who.mailboxes,
-          `${who.organization} has got into ${organization?.organization_slug} with ${shown}`,
-        ).toContain(address);
-    for (const number of shown.match(/(?<="phone_number":")[^"]+/g) ?? []) expect(number).toBe(who.phone);
-    const orders = session.authentication_factors.map((factor) => factor.sequence_order);
-    expect(orders).toContain('PRIMARY');
-    if (organization?.mfa_policy === 'REQUIRED_FOR_ALL' || member?.mfa_enrolled)
-      expect(orders, `no second factor: ${shown}`).toContain('SECONDARY');
-    who.sessions.push(session_token);
   }
 
   #learnTarget({ member_id, organization_id }: Target): void {
     if (!this.#targets.some((known) => known.member_id === member_id))
       this.#targets.push({ member_id, organization_id });
-  }
-
-  /** Gives every message to whose mailbox or phone it is. */
-  #readMail(): void {
-    for (const message of this.#sandbox.messages({ project: this.#project.uuid })) {
-      if (this.#seen.has(message.id)) break;
-      this.#seen.add(message.id);
-      for (const { mailboxes, phone, links, codes, emailedCodes } of this.#attackers) {
-        if (message.to === phone && message.code) codes.push(message.code);
-        if (!mailboxes.includes(message.to)) continue;
-        if (message.code) emailedCodes.push({ email_address: message.to, code: message.code });
-        if (!message.link) continue;
-        const { searchParams } = new URL(message.link);
-        const isDiscovery = searchParams.get('stytch_token_type') === 'discovery';
-        links.push({ token: searchParams.get('token') ?? '', isDiscovery });
-      }
-    }
   }
 
   async #connectionOf({ organization }: Attacker): Promise<string> {
@@ -382,12 +295,5 @@ export class AttackWalk {
     return attacker;
   }
 
-  #password = ({ who }: Attack) => OWN_PASSWORDS[who] ?? OWN_PASSWORDS[0];
-
   #slug = ({ pick, other }: Attack): string => one(SLUGS, pick + other) ?? '';
-}
-
-/** The newest of a list where `pick` is small, else any. */
-function one<Item>(list: readonly Item[], pick: number): Item | undefined {
-  return pick < 400 ? (list.at(-1 - (pick % 2)) ?? list.at(-1)) : list[pick % list.length];
 }

@@ -1,5 +1,5 @@
-import { byScheme, canBeRead, inBoth, readableOn } from '../../src/login/rules/contrast.ts';
-import type { LoginDraft } from '../situations/situation.ts';
+import { byScheme, canBeRead, inBoth, readableOn } from '../../../src/login/rules/contrast.ts';
+import type { LoginDraft } from '../../situations/situation.ts';
 
 type Theme = NonNullable<NonNullable<LoginDraft['presentation']>['theme']>;
 type OneTheme = Exclude<Theme, readonly unknown[]>;

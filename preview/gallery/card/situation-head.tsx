@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { InlineCode } from '../../src/ui/notice/inline-code.tsx';
-import { memberLabel, policyLabel } from '../situations/labels.ts';
-import { sentencesOf } from '../situations/sentence.ts';
-import type { LoginDraft, Situation } from '../situations/situation.ts';
+import { InlineCode } from '../../../src/ui/notice/inline-code.tsx';
+import { memberLabel, policyLabel } from '../../situations/labels.ts';
+import { sentencesOf } from '../../situations/sentence.ts';
+import type { LoginDraft, Situation } from '../../situations/situation.ts';
 import styles from './situation-head.module.css';
 
 interface SituationHeadProps {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { minutesInWords, SESSION_MINUTES } from '../../src/login/rules/session-minutes.ts';
-import styles from './panel.module.css';
+import { minutesInWords, SESSION_MINUTES } from '../../../src/login/rules/session-minutes.ts';
+import styles from '../panel.module.css';
 
 interface SessionFieldProps {
   minutes: number | undefined;

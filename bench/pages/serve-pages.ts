@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getCertificate } from '@vitejs/plugin-basic-ssl';
 import { createSandbox } from '#sandbox';
 import { sandboxListener } from '#sandbox/node';
-import { ROOT } from '../scripts/paths.ts';
+import { ROOT } from '../../scripts/paths.ts';
 import { type BuiltFile, readBuilt } from './read-built.ts';
 
 const API = /^\/(sdk|v1|clientside-services|__sandbox)\//;

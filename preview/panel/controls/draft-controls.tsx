@@ -1,5 +1,7 @@
-import { PAGE_LOCALES } from '../display.ts';
-import { Choice } from '../gallery/choice.tsx';
+import { PAGE_LOCALES } from '../../display.ts';
+import { Choice } from '../../gallery/choice.tsx';
+import type { Draft } from '../draft/use-draft.ts';
+import styles from '../panel.module.css';
 import { ColourFields } from './colour-fields.tsx';
 import { FLOWS, METHODS, PRODUCTS } from './control-labels.ts';
 import {
@@ -12,10 +14,8 @@ import {
   withSession,
 } from './draft-options.ts';
 import { OrderedChoices } from './ordered-choices.tsx';
-import styles from './panel.module.css';
 import { SessionField } from './session-field.tsx';
 import { hasTwoThemes, themeColoursOf, withThemeColours } from './theme-colour.ts';
-import type { Draft } from './use-draft.ts';
 
 /** A control for each option that is tried most. Others stay as the file has them. */
 export function DraftControls({ draft: { login, begunFrom, change } }: { draft: Draft }) {

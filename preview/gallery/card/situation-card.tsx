@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
-import type { Shown } from '../situations/alike.ts';
-import { memberLabel, policyLabel } from '../situations/labels.ts';
-import type { LoginDraft, Situation } from '../situations/situation.ts';
+import type { Shown } from '../../situations/alike.ts';
+import { memberLabel, policyLabel } from '../../situations/labels.ts';
+import type { LoginDraft, Situation } from '../../situations/situation.ts';
+import type { View } from '../use-view.ts';
 import { LiveFrame } from './live-frame.tsx';
 import styles from './situation-card.module.css';
 import { SituationHead } from './situation-head.tsx';
-import type { View } from './use-view.ts';
 
 interface SituationCardProps {
   shown: Shown;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import * as v from 'valibot';
-import type { LoginDraft } from '../situations/situation.ts';
+import type { LoginDraft } from '../../situations/situation.ts';
 import type { LoginFile } from './use-current-file.ts';
 
 /** A changed config, and the file that the change was begun from. */

@@ -1,6 +1,6 @@
 import { B2BProducts, StytchB2B, StytchB2BProvider } from '@stytch/react/b2b';
 import { createRoot } from 'react-dom/client';
-import login from '../../../src/login.config.ts';
+import login from '../../../../src/login.config.ts';
 import { stytch } from '../client.ts';
 
 const { config } = login;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import styles from '../panel.module.css';
 import { hexOf } from './css-colour.ts';
-import styles from './panel.module.css';
 
 interface ColourFieldProps {
   label: string;

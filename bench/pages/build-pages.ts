@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { APP_PROJECT } from '#sandbox/client';
-import { ROOT } from '../scripts/paths.ts';
+import { ROOT } from '../../scripts/paths.ts';
 
 const OUT = join(ROOT, 'node_modules/.cache/bench');
 

@@ -1,8 +1,8 @@
+import { ratioOf } from '../statistics.ts';
+import { ratioVerdict, type Verdict, verdict } from '../verdict.ts';
 import { type BuiltPages, buildPages } from './build-pages.ts';
 import { API_DELAY_MS, type Measured, measurePages } from './measure-pages.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
-import { ratioOf } from './statistics.ts';
-import { ratioVerdict, type Verdict, verdict } from './verdict.ts';
 import { CPU_SLOWDOWN, NETWORK, type Visit } from './visit.ts';
 
 /** Measures the app against the least that could do the same. */

@@ -1,12 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { errorCatalogue } from '../errors/error-catalogue.ts';
+import { basicCredentials } from '../http/answer-request.ts';
+import { DroppedConnection } from '../http/dropped-connection.ts';
+import { UUID } from '../http/project-keys.ts';
 import { APP_PROJECT } from '../state/app-project.ts';
 import type { Fault } from '../state/faults.ts';
 import type { Projects } from '../state/projects.ts';
-import { basicCredentials } from './answer-request.ts';
-import { DroppedConnection } from './dropped-connection.ts';
-import { UUID } from './project-keys.ts';
 
 type Refuse = (status: number, type: string, message: string) => Response;
 

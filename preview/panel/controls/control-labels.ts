@@ -1,4 +1,4 @@
-import type { ProductName } from '../../src/login/config/sdk-types.ts';
+import type { ProductName } from '../../../src/login/config/sdk-types.ts';
 import type { FlowName, MethodName } from './draft-options.ts';
 
 export const METHODS: Readonly<Record<MethodName, string>> = {

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
-import { BASE_PATH } from '../../src/base-path.ts';
-import { Button } from '../../src/ui/form/button.tsx';
-import { InlineCode } from '../../src/ui/notice/inline-code.tsx';
-import type { Display } from '../display.ts';
-import type { LoginDraft, Situation } from '../situations/situation.ts';
+import { BASE_PATH } from '../../../src/base-path.ts';
+import { Button } from '../../../src/ui/form/button.tsx';
+import { InlineCode } from '../../../src/ui/notice/inline-code.tsx';
+import type { Display } from '../../display.ts';
+import type { LoginDraft, Situation } from '../../situations/situation.ts';
+import type { Width } from '../use-view.ts';
 import styles from './live-frame.module.css';
 import { useLiveFrame } from './use-live-frame.ts';
 import { useNearness } from './use-nearness.ts';
-import type { Width } from './use-view.ts';
 
 interface LiveFrameProps {
   situation: Situation;

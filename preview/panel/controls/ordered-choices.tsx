@@ -2,7 +2,7 @@ import { Accessibility, defaultPreset, PointerSensor } from '@dnd-kit/dom';
 import { DragDropProvider, type DragEndEvent } from '@dnd-kit/react';
 import { isSortable } from '@dnd-kit/react/sortable';
 import { useId, useState } from 'react';
-import { moved } from './moved.ts';
+import { moved } from '../draft/moved.ts';
 import { OrderedChoice } from './ordered-choice.tsx';
 import styles from './ordered-choices.module.css';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LoginDraft } from '../situations/situation.ts';
+import type { LoginDraft } from '../../situations/situation.ts';
 
 /** The config's file as the gallery knows it. */
 export interface LoginFile {

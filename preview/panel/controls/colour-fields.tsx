@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import styles from '../panel.module.css';
 import { ColourField } from './colour-field.tsx';
-import styles from './panel.module.css';
 import type { ThemeColours } from './theme-colour.ts';
 
 interface ColourFieldsProps {

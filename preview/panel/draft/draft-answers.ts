@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/login/rules/finding.ts';
-import type { LoginDraft } from '../situations/situation.ts';
+import type { Finding } from '../../../src/login/rules/finding.ts';
+import type { LoginDraft } from '../../situations/situation.ts';
 
 /** The login config's file as it is. */
 export interface LoginFileAnswer {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LoginDraft } from '../situations/situation.ts';
+import type { LoginDraft } from '../../situations/situation.ts';
 import { saveDraft } from './ask-server.ts';
 import type { LoginFile } from './use-current-file.ts';
 import type { BegunDraft } from './use-kept-draft.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Display } from '../display.ts';
-import { type FrameStatus, readMessage, type StatusMessage } from '../messages.ts';
-import type { LoginDraft } from '../situations/situation.ts';
+import type { Display } from '../../display.ts';
+import { type FrameStatus, readMessage, type StatusMessage } from '../../messages.ts';
+import type { LoginDraft } from '../../situations/situation.ts';
 import { StartQueue } from './start-queue.ts';
 
 /** The one of this page. Two cores: one for the page, one for the server. */

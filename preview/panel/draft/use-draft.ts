@@ -1,10 +1,10 @@
-import type { LoginDraft } from '../situations/situation.ts';
+import type { LoginDraft } from '../../situations/situation.ts';
+import { useShownLogin } from '../use-shown-login.ts';
 import type { DraftAnswer } from './draft-answers.ts';
 import { isSame, stableText } from './same-value.ts';
 import { type LoginFile, useCurrentFile } from './use-current-file.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useSaveDraft } from './use-save-draft.ts';
-import { useShownLogin } from './use-shown-login.ts';
 import { useVerdict } from './use-verdict.ts';
 
 export interface Draft {

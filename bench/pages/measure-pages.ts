@@ -1,5 +1,5 @@
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../scripts/find-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
 import type { BuiltPages } from './build-pages.ts';
 import type { PageServer } from './serve-pages.ts';
 import { MEMBER, signIn } from './sign-in.ts';

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
-import type { LoginDraft, Situation } from '../situations/situation.ts';
+import type { LoginDraft, Situation } from '../../situations/situation.ts';
+import type { ViewState } from '../use-view.ts';
 import styles from './full-size.module.css';
 import { LiveFrame } from './live-frame.tsx';
 import { SituationHead } from './situation-head.tsx';
-import type { ViewState } from './use-view.ts';
 
 interface FullSizeProps {
   /** `undefined` where the address names none. */

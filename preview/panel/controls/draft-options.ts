@@ -1,6 +1,6 @@
-import type { ProductName } from '../../src/login/config/sdk-types.ts';
-import type { LocaleChoice } from '../../src/login/define-login.ts';
-import type { LoginDraft } from '../situations/situation.ts';
+import type { ProductName } from '../../../src/login/config/sdk-types.ts';
+import type { LocaleChoice } from '../../../src/login/define-login.ts';
+import type { LoginDraft } from '../../situations/situation.ts';
 
 type Options = LoginDraft['config'];
 export type MethodName = NonNullable<Options['mfaProductOrder']>[number];
