@@ -13,8 +13,8 @@ import { toOrganization } from '../organizations/organization.ts';
 import { checkDuration, endSessions, hasFreshFactor, touchSession } from '../sessions/sessions.ts';
 import { answerSession } from '../sign-in/complete-sign-in.ts';
 import { signInToOrganization } from '../sign-in/organization-sign-in.ts';
-import { assertAuthMethodAllowed } from '../sign-in/primary-factor.ts';
-import { deletePassword, mayChangePassword, replacePassword } from '../state/passwords.ts';
+import { assertAuthMethodAllowed, isKnownBeyond } from '../sign-in/primary-factor.ts';
+import { deletePassword, mayChangePassword, ownPassword, replacePassword } from '../state/passwords.ts';
 import type { Project } from '../state/project.ts';
 import { checkMemberPassword, passwordFactor } from './password-login.ts';
 import { checkNewPassword } from './password-strength.ts';
@@ -36,6 +36,8 @@ export const resetPasswordBySession = operation(
     assertAuthMethodAllowed(organization, member, 'password');
     if (!mayChangePassword(member)) throw new StytchError('email_verification_required');
     if (!hasFreshFactor(project, session)) throw new StytchError('session_too_old_to_reset_password');
+    if (!ownPassword(member) && !isKnownBeyond(member, session.factors))
+      throw new StytchError('email_verification_required');
     await checkNewPassword(body.password, member.emailAddress);
     await replacePassword(project, member, body.password);
     endSessions(project, member, session.token);

@@ -20,7 +20,7 @@ import type { MemberRecord, OrganizationRecord } from '../state/records.ts';
 import type { IntermediateSessionRecord } from '../state/sessions.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { discoveredOrganizations, mayJoin } from './discovery.ts';
-import { admit } from './primary-factor.ts';
+import { admit, isKnownBeyond } from './primary-factor.ts';
 
 /** `POST /b2b/discovery/organizations`: the list again, for who is on the way in or already inside. */
 export const listDiscoveredOrganizations = operation(
@@ -48,13 +48,15 @@ function listForIntermediateSession({ project }: RequestContext, token: string) 
 async function listForSession(call: RequestContext) {
   const { project } = call;
   const session = await requireSession(call);
-  const { id, emailAddress, emailVerified, emailAttested } = project.members.getById(session.memberId);
+  const self = project.members.getById(session.memberId);
+  const { id, emailAddress, emailVerified, emailAttested } = self;
   const found = discoveredOrganizations(project, emailAddress, (_, member) =>
     member ? carriedFactors(project, session, member) : [],
   );
   // An address that only an admin or an organization's own provider gave them says nothing of where else it belongs.
+  const isKnown = emailVerified && !emailAttested && isKnownBeyond(self, session.factors);
   const isTheirs = ({ membership: { member } }: (typeof found)[number]): boolean =>
-    member !== null && ((emailVerified && !emailAttested) || member.member_id === id);
+    member !== null && (isKnown || member.member_id === id);
   return {
     email_address: emailAddress,
     discovered_organizations: found.filter(isTheirs),

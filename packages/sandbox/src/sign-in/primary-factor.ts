@@ -1,6 +1,7 @@
 import { StytchError } from '../errors/stytch-error.ts';
 import { claimOf, isRegistered, registerClaims } from '../identity-providers/identity-provider-factors.ts';
 import { timestamp } from '../state/clock.ts';
+import { ownPassword } from '../state/passwords.ts';
 import type { Project } from '../state/project.ts';
 import type { AuthMethod, MemberRecord, OrganizationRecord } from '../state/records.ts';
 import type { Factor } from '../state/sessions.ts';
@@ -53,6 +54,20 @@ function showsAddress(factors: Factor[], emailAddress: string): boolean {
   return factors.some(
     (factor) =>
       ADDRESS_METHODS.some((method) => method === methodOf(factor)) && isOfAddress(factor, emailAddress),
+  );
+}
+
+/**
+ * Whether one of the factors says who a member is beyond their organization: their address, its password, or a provider
+ * that they registered with. What the organization's own identity provider says, or a password that was migrated to it, is
+ * its admin's word, also where the address's owner has signed in there.
+ */
+export function isKnownBeyond(member: MemberRecord, factors: Factor[]): boolean {
+  return (
+    showsAddress(factors, member.emailAddress) ||
+    factors.some(
+      (factor) => (methodOf(factor) === 'password' && !ownPassword(member)) || hasRegistered(member, factor),
+    )
   );
 }
 

@@ -26,6 +26,9 @@ export function setPassword(project: Project, emailAddress: string, value: strin
   const password = newPassword(project, value);
   project.passwords.set(emailAddress, password);
   for (const member of project.members.withEmail(emailAddress)) {
+    // A session by a password that opened one organization is none by that of the address.
+    if (isOwn(member.password))
+      for (const session of project.sessions.ofMember(member.id)) project.sessions.delete(session);
     member.password = password;
     member.updatedAt = project.clock.now();
   }

@@ -188,6 +188,24 @@ describe('a migrated password', () => {
     const again = passwords.authenticate({ email_address, password, organization_id: 'acme' });
     await expectStytchError(again, 'member_password_not_found', 404);
   });
+
+  test('is no more than that once the owner of the address has signed in there, and its sessions end with it', async ({
+    backend,
+  }) => {
+    const { passwords, discovery, sessions } = backend.stytch;
+    const email_address = 'new@acme.test';
+    await passwords.migrate({ ...mia, email_address, ...md5 });
+    const { session_token } = await passwords.authenticate({ ...mia, email_address, password: 'abc' });
+    const { intermediate_session_token } = await backend.discover(email_address);
+    const { organization_id } = mia;
+    await discovery.intermediateSessions.exchange({ intermediate_session_token, organization_id });
+    const { discovered_organizations } = await discovery.organizations.list({ session_token });
+    expect(discovered_organizations).toHaveLength(1);
+    await passwords.discovery.email.resetStart({ email_address });
+    const password_reset_token = await backend.emailedToken(email_address);
+    await passwords.discovery.email.reset({ password_reset_token, password: 'quiet-lantern-meadow-77' });
+    await expectStytchError(sessions.authenticate({ session_token }), 'session_not_found', 404);
+  });
 });
 
 const refused = [

@@ -268,6 +268,23 @@ describe("a stranger's password", () => {
     await passwords.authenticate(asVictim);
   });
 
+  test('nor where else the address belongs, is not had by such a session once its owner has signed in there too', async ({
+    attacker,
+    backend,
+  }) => {
+    const { discovery, passwords } = backend.stytch;
+    const { session_token } = await attacker.byOwnProvider(VICTIM);
+    const { intermediate_session_token } = await backend.discover(VICTIM);
+    await discovery.intermediateSessions.exchange({ intermediate_session_token, organization_id: 'evil' });
+    const reset = { organization_id: 'evil', session_token, password: 'a-taken-over-42-bank' };
+    await expectStytchError(passwords.sessions.reset(reset), 'email_verification_required', 400);
+    await passwords.authenticate(asVictim);
+    const { discovered_organizations } = await discovery.organizations.list({ session_token });
+    expect(discovered_organizations.map(({ organization }) => organization?.organization_slug)).toEqual([
+      'evil',
+    ]);
+  });
+
   test('is guessed ten times in all, however many organizations have the address', async ({ backend }) => {
     const { organizations, passwords } = backend.stytch;
     const wrong = { ...asVictim, password: 'not-the-one' };
